@@ -1,0 +1,5 @@
+/** What changed between two postings. */
+@NullMarked
+package dev.tideline.diff;
+
+import org.jspecify.annotations.NullMarked;

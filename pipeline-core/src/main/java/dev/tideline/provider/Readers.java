@@ -1,0 +1,29 @@
+package dev.tideline.provider;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** All readers by provider name. */
+public final class Readers {
+
+    private final Map<String, PostingReader> byProvider = new TreeMap<>();
+
+    public Readers(List<PostingReader> readers) {
+        for (PostingReader reader : readers) {
+            if (byProvider.put(reader.provider(), reader) != null) {
+                throw new IllegalArgumentException("two readers for provider " + reader.provider());
+            }
+        }
+    }
+
+    public Optional<PostingReader> forProvider(String provider) {
+        return Optional.ofNullable(byProvider.get(provider));
+    }
+
+    public Set<String> providers() {
+        return Set.copyOf(byProvider.keySet());
+    }
+}
