@@ -1,0 +1,37 @@
+package dev.tideline.lifecycle;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a board stands: the value of {@code postings.boards}, written at each crawl's end. The component names are the
+ * contract's field names.
+ *
+ * @param asOf the crawler's time of the record that this status follows from
+ * @param knownPostings every key ever seen
+ * @param missingPostings open, but absent from at least one eligible crawl
+ * @param heldPostings due to close, but kept open because the current reader cannot read their last payload
+ * @param baselineComplete the board has been read completely at least once
+ * @param lastCountedAt the end of the last crawl that counted absences: how fresh the open set is
+ * @param crawlsInFlight crawls that have begun and not ended
+ * @param recentCrawls newest first
+ */
+public record BoardStatus(
+        String boardId,
+        String provider,
+        String board,
+        Instant asOf,
+        int openPostings,
+        int knownPostings,
+        int missingPostings,
+        int heldPostings,
+        boolean baselineComplete,
+        @Nullable Instant lastCountedAt,
+        int crawlsInFlight,
+        List<CrawlReport> recentCrawls) {
+
+    public BoardStatus {
+        recentCrawls = List.copyOf(recentCrawls);
+    }
+}

@@ -1,0 +1,19 @@
+package dev.tideline.lifecycle;
+
+/** The rules that decide an event, by the names that the rule book gives them. */
+public enum Rule {
+    /** A posting that was there when the board was first read. */
+    R2,
+    /** An unknown posting observed. */
+    R3,
+    /** Visible content differs. */
+    R5,
+    /** Absent from enough eligible crawls. */
+    R8,
+    /** Removed, unlisted, or proved gone by a probe. */
+    R9,
+    /** Observed after its close. */
+    R14,
+    /** Observed, as it now turns out, while we believed it absent. */
+    R17
+}
