@@ -1,0 +1,33 @@
+package dev.tideline.lifecycle;
+
+/** What became of an input record: one counter each, so that inputs and outcomes add up. */
+public enum Disposition {
+    /** Same bytes as before, or bytes that say the same. */
+    UNCHANGED,
+    /** Only fields moved that are no content (R5). */
+    VOLATILE_ONLY,
+    /** A facet was asked for and seen for the first time: published as it stands, no event. */
+    COMPLETED,
+    OPENED,
+    UPDATED,
+    CLOSED,
+    REOPENED,
+    /** The provider marks a posting as not listed that was not open. */
+    UNLISTED,
+    /** Older than what already stands (R17). */
+    STALE,
+    /** Already applied (R18). */
+    DUPLICATE,
+    /** Evidence that proves nothing by itself (R9). */
+    UNCERTAIN,
+    /** About a posting that is not open here. */
+    NOT_OPEN,
+    /** A row of a posting that is told in several rows, put by until the crawl ends (R1). */
+    ROW_KEPT,
+    CRAWL_STARTED,
+    CRAWL_FINISHED,
+    /** To the dead letters: the payload cannot be read (R20). */
+    UNREADABLE,
+    /** To the dead letters: the command is not known here. */
+    UNSUPPORTED
+}

@@ -1,0 +1,177 @@
+package dev.tideline.lifecycle;
+
+import dev.tideline.diff.FieldChange;
+import dev.tideline.diff.PostingDiff;
+import dev.tideline.fingerprint.EventId;
+import dev.tideline.fingerprint.Fingerprint;
+import dev.tideline.posting.Posting;
+import dev.tideline.posting.PostingKey;
+import dev.tideline.posting.PostingRecord;
+import dev.tideline.posting.Status;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down a decision as the event that is published. */
+final class EventWriter {
+
+    /** Of the published records. */
+    static final int SCHEMA_VERSION = 1;
+
+    /** Of the rule book: moves when a rule decides differently. */
+    static final int RULES_VERSION = 1;
+
+    private EventWriter() {}
+
+    /**
+     * One side of an event.
+     *
+     * @param head the state that the side describes
+     * @param lastSeenAt when the posting was last surely listed
+     */
+    record Side(Head head, Posting posting, Instant lastSeenAt, @Nullable String payloadUri) {}
+
+    /**
+     * @param before null for an opening
+     * @param notBefore the posting's state surely still was the old one then; null = unknown
+     */
+    static PostingEvent write(
+            PostingKey key,
+            PostingDecision.Event decision,
+            @Nullable Side before,
+            Side after,
+            @Nullable Instant notBefore,
+            Input input,
+            Policy policy) {
+        Instant at = input.at(policy.clockSkew());
+        PostingRecord afterRecord = record(key, after);
+        PostingRecord beforeRecord = before == null ? null : record(key, before);
+        EventType type = type(decision);
+        Instant effectiveAt = at;
+        Instant effectiveAfter = notBefore;
+        if (decision instanceof PostingDecision.Close close) {
+            effectiveAt = close.closure().effectiveAt();
+            effectiveAfter = close.closure().lastSeenAt();
+        }
+        boolean changed = type == EventType.UPDATED || type == EventType.REOPENED;
+        List<FieldChange> changes =
+                before != null && changed ? PostingDiff.between(before.posting(), after.posting()) : List.of();
+        PostingDecision.Reopen reopen = decision instanceof PostingDecision.Reopen it ? it : null;
+        return new PostingEvent(
+                EventId.of(
+                        afterRecord.postingId(), afterRecord.version(), wireName(type), afterRecord.contentHash()),
+                type,
+                afterRecord.postingId(),
+                afterRecord.boardId(),
+                afterRecord.provider(),
+                afterRecord.providerJobKey(),
+                afterRecord.orgId(),
+                afterRecord.version(),
+                afterRecord.episode(),
+                SCHEMA_VERSION,
+                RULES_VERSION,
+                Fingerprint.NORMALIZER_VERSION,
+                effectiveAt,
+                effectiveAfter,
+                effectiveAt,
+                at,
+                input.recordedAt(),
+                decision.cause(),
+                decision instanceof PostingDecision.Open open && open.baseline(),
+                isLate(decision),
+                false,
+                input.isClamped(policy.clockSkew()),
+                reopen == null ? null : reopen.kind(),
+                reopen == null || before == null ? null : gap(before.head(), at),
+                beforeRecord,
+                afterRecord,
+                changes,
+                beforeRecord == null ? null : beforeRecord.sourceHash(),
+                afterRecord.sourceHash(),
+                beforeRecord == null ? null : beforeRecord.contentHash(),
+                afterRecord.contentHash(),
+                afterRecord.payloadUri(),
+                input.position());
+    }
+
+    /** The posting as it stands. */
+    static PostingRecord record(PostingKey key, Side side) {
+        Head head = side.head();
+        Posting posting = side.posting();
+        Closure closure = head.closure();
+        boolean closed = head.status() == Status.CLOSED && closure != null;
+        return new PostingRecord(
+                key.postingId(),
+                key.board().id(),
+                key.board().id(),
+                key.board().provider(),
+                key.key(),
+                head.version(),
+                head.episode(),
+                head.status(),
+                posting.title(),
+                posting.companyName(),
+                posting.departments().isEmpty() ? null : posting.departments().get(0),
+                posting.departments(),
+                posting.team(),
+                posting.offices(),
+                posting.locations(),
+                posting.workplaceType(),
+                posting.employment(),
+                posting.pay(),
+                posting.language(),
+                posting.description() == null ? null : posting.description().text(),
+                posting.description() == null ? null : posting.description().html(),
+                posting.requisitionId(),
+                posting.sourceUrl(),
+                posting.applyUrl(),
+                posting.postedAt(),
+                posting.postedAtField(),
+                posting.sourceUpdatedAt(),
+                posting.applicationDeadline(),
+                head.firstSeenAt(),
+                side.lastSeenAt(),
+                head.lastChangedAt(),
+                closed ? closure.effectiveAt() : null,
+                posting.sourceHash(),
+                Fingerprint.of(posting).contentHash(),
+                side.payloadUri(),
+                posting.nativeFields(),
+                Map.of());
+    }
+
+    private static EventType type(PostingDecision.Event decision) {
+        return switch (decision) {
+            case PostingDecision.Open open -> EventType.OPENED;
+            case PostingDecision.Update update -> EventType.UPDATED;
+            case PostingDecision.Close close -> EventType.CLOSED;
+            case PostingDecision.Reopen reopen -> EventType.REOPENED;
+        };
+    }
+
+    private static String wireName(EventType type) {
+        return switch (type) {
+            case OPENED -> "opened";
+            case UPDATED -> "updated";
+            case CLOSED -> "closed";
+            case REOPENED -> "reopened";
+        };
+    }
+
+    private static boolean isLate(PostingDecision.Event decision) {
+        return switch (decision) {
+            case PostingDecision.Open open -> open.late();
+            case PostingDecision.Reopen reopen -> reopen.late();
+            case PostingDecision.Update update -> false;
+            case PostingDecision.Close close -> false;
+        };
+    }
+
+    private static @Nullable Long gap(Head closed, Instant at) {
+        return closed.closure() == null
+                ? null
+                : Duration.between(closed.closure().effectiveAt(), at).toMillis();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.tideline.lifecycle;
+
+import dev.tideline.posting.Facet;
+import dev.tideline.posting.Posting;
+import dev.tideline.provider.PostingReader;
+import dev.tideline.provider.UnreadablePayloadException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cold part of a posting's state: the captures that its last published content was read from.
+ *
+ * <p>Raw captures, not what some reader once made of them: both sides of a comparison are read by the same reader, so
+ * a better reader or normaliser never looks like a change of the posting (R21, R22).
+ *
+ * @param key the provider's key, so that an ordinal leads back to its posting
+ * @param captures newest first; an older one is kept only while it alone carries some facet
+ */
+public record Evidence(String key, List<Capture> captures) {
+
+    public Evidence {
+        captures = List.copyOf(captures);
+    }
+
+    /** What the captures say together, read by the current reader; null where it cannot read them. */
+    @Nullable Posting read(PostingReader reader) {
+        try {
+            Posting posting = null;
+            for (Capture capture : captures) {
+                Posting older = reader.read(capture.payload(), capture.request());
+                posting = posting == null ? older : posting.completedFrom(older);
+            }
+            return posting;
+        } catch (UnreadablePayloadException e) {
+            return null;
+        }
+    }
+
+    /** A newer capture in front; captures that no longer carry a facet of their own are dropped. */
+    Evidence with(Capture newest, PostingReader reader) {
+        List<Capture> kept = new ArrayList<>();
+        Set<Facet> covered = EnumSet.noneOf(Facet.class);
+        List<Capture> all = new ArrayList<>(List.of(newest));
+        all.addAll(captures);
+        for (Capture capture : all) {
+            if (covered.addAll(facets(capture, reader)) || kept.isEmpty()) {
+                kept.add(capture);
+            }
+        }
+        return new Evidence(key, kept);
+    }
+
+    private static Set<Facet> facets(Capture capture, PostingReader reader) {
+        try {
+            return reader.read(capture.payload(), capture.request()).facets();
+        } catch (UnreadablePayloadException e) {
+            return Set.of();
+        }
+    }
+}

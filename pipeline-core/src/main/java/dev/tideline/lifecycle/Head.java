@@ -1,0 +1,102 @@
+package dev.tideline.lifecycle;
+
+import dev.tideline.posting.Status;
+import java.time.Instant;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hot part of a posting's state: read for every observation, written only when something changed. It is the fold of
+ * the posting's events, plus the hash of the payload that was last applied.
+ *
+ * @param ordinal the posting's number on its board, its bit in every bitmap
+ * @param captureHash {@link Capture#hash()} of the capture last found equal or applied; empty = none
+ * @param firstSeenAt the earliest observation of any kind
+ * @param appliedAt observation time of the content that stands (R17)
+ * @param closure how it closed last; kept while closed
+ */
+public record Head(
+        int ordinal,
+        Status status,
+        long version,
+        int episode,
+        byte[] captureHash,
+        Instant firstSeenAt,
+        Instant appliedAt,
+        Instant lastChangedAt,
+        @Nullable Closure closure) {
+
+    private static final byte[] NO_CAPTURE = {};
+
+    /** A key that was seen for the first time, before anything is known of its content. */
+    static Head unknown(int ordinal, Instant seenAt) {
+        return new Head(ordinal, Status.NONE, 0, 0, NO_CAPTURE, seenAt, seenAt, seenAt, null);
+    }
+
+    /** The state after an event (R25: each event adds exactly one version). */
+    Head evolve(PostingDecision.Event event) {
+        return switch (event) {
+            case PostingDecision.Open open -> next(Status.OPEN, 1, open.observedAt(), open.observedAt(), null);
+            case PostingDecision.Update update ->
+                next(Status.OPEN, episode, update.observedAt(), update.observedAt(), null);
+            case PostingDecision.Reopen reopen ->
+                next(Status.OPEN, episode + 1, reopen.observedAt(), reopen.observedAt(), null);
+            case PostingDecision.Close close ->
+                next(Status.CLOSED, episode, appliedAt, close.closure().decidedAt(), close.closure());
+        };
+    }
+
+    private Head next(
+            Status newStatus, int newEpisode, Instant newAppliedAt, Instant changedAt, @Nullable Closure newClosure) {
+        return new Head(
+                ordinal,
+                newStatus,
+                version + 1,
+                newEpisode,
+                captureHash,
+                firstSeenAt,
+                newAppliedAt,
+                changedAt,
+                newClosure);
+    }
+
+    /** Bookkeeping: these bytes say what we already know. */
+    Head matching(byte[] hash, Instant observedAt) {
+        Instant applied = observedAt.isAfter(appliedAt) ? observedAt : appliedAt;
+        return new Head(ordinal, status, version, episode, hash, firstSeenAt, applied, lastChangedAt, closure);
+    }
+
+    /** Bookkeeping: an observation from before all the others only moves the first sighting back (R17). */
+    Head firstSeen(Instant seenAt) {
+        return seenAt.isBefore(firstSeenAt)
+                ? new Head(ordinal, status, version, episode, captureHash, seenAt, appliedAt, lastChangedAt, closure)
+                : this;
+    }
+
+    boolean matches(byte[] hash) {
+        return Arrays.equals(captureHash, hash);
+    }
+
+    boolean isOpen() {
+        return status == Status.OPEN;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Head that
+                && ordinal == that.ordinal
+                && status == that.status
+                && version == that.version
+                && episode == that.episode
+                && Arrays.equals(captureHash, that.captureHash)
+                && firstSeenAt.equals(that.firstSeenAt)
+                && appliedAt.equals(that.appliedAt)
+                && lastChangedAt.equals(that.lastChangedAt)
+                && java.util.Objects.equals(closure, that.closure);
+    }
+
+    @Override
+    public int hashCode() {
+        return ordinal;
+    }
+}

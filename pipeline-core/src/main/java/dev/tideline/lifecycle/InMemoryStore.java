@@ -1,0 +1,66 @@
+package dev.tideline.lifecycle;
+
+import dev.tideline.posting.Board;
+import dev.tideline.posting.PostingKey;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps everything in memory: for a dry run and for tests. */
+public final class InMemoryStore implements LifecycleStore {
+
+    private record Slot(Board board, int number) {}
+
+    private final Map<Board, BoardState> boards = new HashMap<>();
+    private final Map<PostingKey, Head> heads = new HashMap<>();
+    private final Map<Slot, Evidence> evidence = new HashMap<>();
+    private final Map<Slot, TreeMap<Integer, SeenChunk>> seen = new HashMap<>();
+
+    @Override
+    public BoardState board(Board board) {
+        return boards.computeIfAbsent(board, absent -> new BoardState());
+    }
+
+    @Override
+    public void putBoard(Board board, BoardState state) {
+        boards.put(board, state);
+    }
+
+    @Override
+    public @Nullable Head head(PostingKey posting) {
+        return heads.get(posting);
+    }
+
+    @Override
+    public void putHead(PostingKey posting, Head head) {
+        heads.put(posting, head);
+    }
+
+    @Override
+    public @Nullable Evidence evidence(Board board, int ordinal) {
+        return evidence.get(new Slot(board, ordinal));
+    }
+
+    @Override
+    public void putEvidence(Board board, int ordinal, Evidence value) {
+        evidence.put(new Slot(board, ordinal), value);
+    }
+
+    @Override
+    public @Nullable SeenChunk seen(Board board, int crawl, int chunk) {
+        TreeMap<Integer, SeenChunk> chunks = seen.get(new Slot(board, crawl));
+        return chunks == null ? null : chunks.get(chunk);
+    }
+
+    @Override
+    public void putSeen(Board board, int crawl, int chunk, SeenChunk value) {
+        seen.computeIfAbsent(new Slot(board, crawl), absent -> new TreeMap<>()).put(chunk, value);
+    }
+
+    @Override
+    public Map<Integer, SeenChunk> takeSeen(Board board, int crawl) {
+        TreeMap<Integer, SeenChunk> chunks = seen.remove(new Slot(board, crawl));
+        return chunks == null ? Map.of() : chunks;
+    }
+}

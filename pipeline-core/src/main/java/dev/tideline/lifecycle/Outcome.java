@@ -1,0 +1,47 @@
+package dev.tideline.lifecycle;
+
+import dev.tideline.posting.PostingRecord;
+import java.util.List;
+
+/**
+ * What came of one input record.
+ *
+ * @param disposition for the counters: exactly one an input
+ * @param outputs to be published in this order
+ */
+public record Outcome(Disposition disposition, List<Output> outputs) {
+
+    public Outcome {
+        outputs = List.copyOf(outputs);
+    }
+
+    static Outcome of(Disposition disposition, Output... outputs) {
+        return new Outcome(disposition, List.of(outputs));
+    }
+
+    /** Something to publish. */
+    public sealed interface Output {
+
+        /** An event; its {@code after} is the posting as it now stands. */
+        record Happened(PostingEvent event) implements Output {}
+
+        /** The posting as it stands, republished without an event. */
+        record Stands(PostingRecord posting) implements Output {}
+
+        /** How the board stands after a crawl. */
+        record BoardStands(BoardStatus status) implements Output {}
+
+        /** The input's own bytes go to the dead letters. */
+        record Rejected(Stage stage, String reason) implements Output {}
+    }
+
+    /** Where an input failed. */
+    public enum Stage {
+        /** The record is no snapshot. */
+        DECODE,
+        /** The payload cannot be read. */
+        READ,
+        /** The record asks for what is not done here. */
+        COMMAND
+    }
+}

@@ -1,0 +1,32 @@
+package dev.tideline.lifecycle;
+
+import java.time.Duration;
+
+/**
+ * The numbers that the rules leave open, for one board.
+ *
+ * @param misses how many eligible crawls must miss a posting before it closes (R8)
+ * @param gap how far the last miss must lie after the first (R8)
+ * @param distinctRatio the share of the advertised total that a crawl must have read to count absences (R6)
+ * @param correctionWithin a return within this time after the close, unchanged, is a correction (R14)
+ * @param probeTrust a probe closes only if the board itself answered within this time before it (R9)
+ * @param clockSkew how far a crawler's clock may run ahead of the broker's (R19)
+ */
+public record Policy(
+        int misses, Duration gap, double distinctRatio, Duration correctionWithin, Duration probeTrust, Duration clockSkew) {
+
+    public Policy {
+        require(misses >= 1, "misses", misses, "at least 1");
+        require(!gap.isNegative(), "gap", gap, "zero or longer, for example PT1H");
+        require(distinctRatio >= 0 && distinctRatio <= 1, "distinct-ratio", distinctRatio, "between 0 and 1");
+        require(!correctionWithin.isNegative(), "correction-within", correctionWithin, "zero or longer, as PT48H");
+        require(!probeTrust.isNegative(), "probe-trust", probeTrust, "zero or longer, for example PT24H");
+        require(!clockSkew.isNegative(), "clock-skew", clockSkew, "zero or longer, for example PT5M");
+    }
+
+    private static void require(boolean holds, String key, Object value, String wanted) {
+        if (!holds) {
+            throw new IllegalArgumentException("lifecycle." + key + " = " + value + " must be " + wanted);
+        }
+    }
+}
