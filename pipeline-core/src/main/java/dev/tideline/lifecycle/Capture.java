@@ -1,30 +1,65 @@
 package dev.tideline.lifecycle;
 
+import dev.tideline.canonical.Digests;
 import dev.tideline.capture.Payload;
-import dev.tideline.fingerprint.Digests;
+import dev.tideline.posting.Location;
+import dev.tideline.posting.Posting;
+import dev.tideline.provider.PostingReader;
+import dev.tideline.provider.UnreadablePayloadException;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** One payload with what it takes to read it again later, by whatever reader is then current (R21). */
-public record Capture(
-        Payload payload, Map<String, String> request, @Nullable String payloadUri, Instant observedAt) {
+/**
+ * What was seen of a posting at one time, with what it takes to read it again by whatever reader is then current.
+ *
+ * @param rows one payload; several where the provider tells a posting in several rows, one a location (R1)
+ * @param request the parameters that the crawler asked with
+ */
+public record Capture(List<Payload> rows, Map<String, String> request, @Nullable String payloadUri) {
 
     public Capture {
+        rows = List.copyOf(rows);
         request = Map.copyOf(request);
+    }
+
+    /** Rows of one posting from one crawl, in an order that does not depend on that of their arrival. */
+    static Capture folded(List<Capture> rows) {
+        Map<String, Payload> distinct = new TreeMap<>();
+        for (Capture row : rows) {
+            row.rows().forEach(payload -> distinct.put(HexFormat.of().formatHex(payload.hash()), payload));
+        }
+        Capture first = rows.get(0);
+        return new Capture(List.copyOf(distinct.values()), first.request(), first.payloadUri());
     }
 
     /** Equal hash = same bytes asked for in the same way: nothing new, without parsing. 32 bytes. */
     byte[] hash() {
-        if (request.isEmpty()) {
-            return payload.hash();
+        if (request.isEmpty() && rows.size() == 1) {
+            return rows.get(0).hash();
         }
-        byte[] asked = new TreeMap<>(request).toString().getBytes(StandardCharsets.UTF_8);
-        byte[] both = new byte[asked.length + payload.size()];
-        System.arraycopy(asked, 0, both, 0, asked.length);
-        System.arraycopy(payload.bytes(), 0, both, asked.length, payload.size());
-        return Digests.sha256(both);
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.writeBytes(new TreeMap<>(request).toString().getBytes(StandardCharsets.UTF_8));
+        rows.forEach(row -> all.writeBytes(row.hash()));
+        return Digests.sha256(all.toByteArray());
+    }
+
+    /** R1: several rows are one posting with the union of their locations. */
+    Posting read(PostingReader reader) throws UnreadablePayloadException {
+        Posting posting = reader.read(rows.get(0), request);
+        if (rows.size() == 1) {
+            return posting;
+        }
+        TreeSet<Location> locations = new TreeSet<>(Comparator.comparing(Location::toString));
+        for (Payload row : rows) {
+            locations.addAll(reader.read(row, request).locations());
+        }
+        return posting.toBuilder().locations(List.copyOf(locations)).build();
     }
 }

@@ -30,13 +30,18 @@ public record Evidence(String key, List<Capture> captures) {
         try {
             Posting posting = null;
             for (Capture capture : captures) {
-                Posting older = reader.read(capture.payload(), capture.request());
+                Posting older = capture.read(reader);
                 posting = posting == null ? older : posting.completedFrom(older);
             }
             return posting;
         } catch (UnreadablePayloadException e) {
             return null;
         }
+    }
+
+    /** Where the newest payload is kept by the crawler, if it said so. */
+    @Nullable String payloadUri() {
+        return captures.get(0).payloadUri();
     }
 
     /** A newer capture in front; captures that no longer carry a facet of their own are dropped. */
@@ -55,7 +60,7 @@ public record Evidence(String key, List<Capture> captures) {
 
     private static Set<Facet> facets(Capture capture, PostingReader reader) {
         try {
-            return reader.read(capture.payload(), capture.request()).facets();
+            return capture.read(reader).facets();
         } catch (UnreadablePayloadException e) {
             return Set.of();
         }

@@ -3,6 +3,7 @@ package dev.tideline.lifecycle;
 import dev.tideline.posting.Status;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,8 +74,15 @@ public record Head(
                 : this;
     }
 
-    boolean matches(byte[] hash) {
-        return Arrays.equals(captureHash, hash);
+    /**
+     * Nothing to decide: the posting is open, or the provider itself unlisted it, and these are the bytes that said so.
+     * A posting that we believe absent is never settled by being seen.
+     */
+    boolean isSettledBy(byte[] hash) {
+        return Arrays.equals(captureHash, hash)
+                && (status == Status.OPEN
+                        || status == Status.NONE
+                        || (closure != null && closure.reason() == CloseReason.UNLISTED));
     }
 
     boolean isOpen() {
@@ -92,7 +100,7 @@ public record Head(
                 && firstSeenAt.equals(that.firstSeenAt)
                 && appliedAt.equals(that.appliedAt)
                 && lastChangedAt.equals(that.lastChangedAt)
-                && java.util.Objects.equals(closure, that.closure);
+                && Objects.equals(closure, that.closure);
     }
 
     @Override

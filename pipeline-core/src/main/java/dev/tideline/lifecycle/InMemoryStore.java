@@ -2,8 +2,11 @@ package dev.tideline.lifecycle;
 
 import dev.tideline.posting.Board;
 import dev.tideline.posting.PostingKey;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,7 @@ public final class InMemoryStore implements LifecycleStore {
     private final Map<PostingKey, Head> heads = new HashMap<>();
     private final Map<Slot, Evidence> evidence = new HashMap<>();
     private final Map<Slot, TreeMap<Integer, SeenChunk>> seen = new HashMap<>();
+    private final Map<Slot, TreeMap<String, List<Capture>>> rows = new HashMap<>();
 
     @Override
     public BoardState board(Board board) {
@@ -62,5 +66,18 @@ public final class InMemoryStore implements LifecycleStore {
     public Map<Integer, SeenChunk> takeSeen(Board board, int crawl) {
         TreeMap<Integer, SeenChunk> chunks = seen.remove(new Slot(board, crawl));
         return chunks == null ? Map.of() : chunks;
+    }
+
+    @Override
+    public void putRow(Board board, int crawl, String key, Capture row) {
+        rows.computeIfAbsent(new Slot(board, crawl), absent -> new TreeMap<>())
+                .computeIfAbsent(key, absent -> new ArrayList<>())
+                .add(row);
+    }
+
+    @Override
+    public SortedMap<String, List<Capture>> takeRows(Board board, int crawl) {
+        TreeMap<String, List<Capture>> taken = rows.remove(new Slot(board, crawl));
+        return taken == null ? new TreeMap<>() : taken;
     }
 }

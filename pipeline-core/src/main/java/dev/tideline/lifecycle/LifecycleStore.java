@@ -2,7 +2,9 @@ package dev.tideline.lifecycle;
 
 import dev.tideline.posting.Board;
 import dev.tideline.posting.PostingKey;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** Where the lifecycle keeps what it knows; hot and cold apart. One thread at a time. */
@@ -24,6 +26,12 @@ public interface LifecycleStore {
     @Nullable SeenChunk seen(Board board, int crawl, int chunk);
 
     void putSeen(Board board, int crawl, int chunk, SeenChunk seen);
+
+    /** Puts a row by until its crawl ends (R1). */
+    void putRow(Board board, int crawl, String key, Capture row);
+
+    /** All rows of a crawl by key, in the order of their arrival; they are removed. */
+    SortedMap<String, List<Capture>> takeRows(Board board, int crawl);
 
     /** All chunks of a crawl by chunk number; they are removed. */
     Map<Integer, SeenChunk> takeSeen(Board board, int crawl);

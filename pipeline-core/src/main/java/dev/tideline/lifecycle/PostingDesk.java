@@ -1,0 +1,342 @@
+package dev.tideline.lifecycle;
+
+import dev.tideline.capture.Observation.PostingObserved;
+import dev.tideline.capture.Observation.PostingProbed;
+import dev.tideline.capture.Observation.PostingRemoved;
+import dev.tideline.capture.ProbeVerdict;
+import dev.tideline.posting.Posting;
+import dev.tideline.posting.PostingKey;
+import dev.tideline.posting.Status;
+import dev.tideline.provider.PostingReader;
+import dev.tideline.provider.Readers;
+import dev.tideline.provider.UnreadablePayloadException;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Handles inputs that are about one posting: reads its state, lets {@link PostingRules} decide, writes it back. */
+final class PostingDesk {
+
+    private final Readers readers;
+
+    PostingDesk(Readers readers) {
+        this.readers = readers;
+    }
+
+    Outcome observed(Turn turn, PostingObserved seen) {
+        PostingReader reader = readers.forProvider(turn.board().provider()).orElse(null);
+        PostingKey key;
+        try {
+            key = key(turn, seen, reader);
+        } catch (UnreadablePayloadException e) {
+            if (turn.state().loseSomething()) {
+                turn.count(Disposition.UNREADABLE);
+            }
+            return turn.reject(Disposition.UNREADABLE, Outcome.Stage.READ, e.getMessage());
+        }
+        CrawlInFlight crawl = Presence.join(turn);
+        Head known = turn.store().head(key);
+        Capture capture = new Capture(List.of(seen.payload()), seen.request(), seen.payloadUri());
+        byte[] hash = capture.hash();
+        if (known != null && known.isSettledBy(hash) && !repeatsRows(reader, crawl)) {
+            return unchanged(turn, key, known, crawl);
+        }
+
+        Head head = known == null ? turn.newHead() : known;
+        Sighting lastSeen = Presence.last(turn, head.ordinal());
+        if (crawl != null) {
+            Presence.mark(turn, crawl, head.ordinal());
+        }
+        if (known == null) {
+            turn.store().putHead(key, head);
+        }
+        Posting now;
+        try {
+            now = read(capture, turn, reader);
+        } catch (UnreadablePayloadException e) {
+            turn.count(Disposition.UNREADABLE);
+            return turn.reject(Disposition.UNREADABLE, Outcome.Stage.READ, e.getMessage());
+        }
+        if (repeatsRows(reader, crawl)) {
+            turn.store().putRow(turn.board(), crawl.number(), key.key(), capture);
+            return turn.done(Disposition.ROW_KEPT);
+        }
+        Disposition disposition = apply(turn, key, head, lastSeen, capture, now, reader);
+        if (crawl == null && turn.state().open().contains(head.ordinal())) {
+            Presence.sighted(turn, head.ordinal());
+        }
+        return turn.done(disposition);
+    }
+
+    /** R4, the fast path: nothing of its own is written, the posting only sets its bit. */
+    private Outcome unchanged(Turn turn, PostingKey key, Head head, @Nullable CrawlInFlight crawl) {
+        if (crawl != null) {
+            Presence.mark(turn, crawl, head.ordinal());
+        } else if (head.isOpen()) {
+            Presence.sighted(turn, head.ordinal());
+        }
+        Head earlier = head.firstSeen(turn.at());
+        if (earlier != head) {
+            turn.store().putHead(key, earlier);
+        }
+        return turn.done(head.isOpen() ? Disposition.UNCHANGED : Disposition.UNLISTED);
+    }
+
+    /** Decides what a readable capture means, and writes it down. */
+    Disposition apply(
+            Turn turn,
+            PostingKey key,
+            Head head,
+            @Nullable Sighting lastSeen,
+            Capture capture,
+            Posting read,
+            PostingReader reader) {
+        Evidence evidence = turn.store().evidence(turn.board(), head.ordinal());
+        Posting before = evidence == null ? null : evidence.read(reader);
+        Posting now = before == null ? read : read.completedFrom(before);
+        CountedCrawl lastCounted = turn.state().absences().lastCounted();
+        boolean late = lastCounted != null && turn.at().isBefore(lastCounted.startedAt());
+        PostingDecision decision = PostingRules.decide(
+                head,
+                new PostingRules.Observed(
+                        now,
+                        before,
+                        lastSeen,
+                        turn.at(),
+                        turn.crawlId(),
+                        turn.state().isBaseline(turn.crawlId()),
+                        late),
+                turn.policy());
+        Evidence newEvidence = before == null || evidence == null
+                ? new Evidence(key.key(), List.of(capture))
+                : evidence.with(capture, reader);
+        return switch (decision) {
+            case PostingDecision.Nothing nothing -> nothing(turn, key, head, capture, now, newEvidence, nothing.why());
+            case PostingDecision.Close close -> {
+                Posting last = before == null ? now : before;
+                close(turn, key, head, last, newEvidence.payloadUri(), close, capture.hash());
+                turn.count(Disposition.CLOSED);
+                yield Disposition.CLOSED;
+            }
+            case PostingDecision.Event event -> {
+                Head after = head.evolve(event).matching(capture.hash(), turn.at());
+                turn.store().putEvidence(turn.board(), head.ordinal(), newEvidence);
+                turn.happen(
+                        key,
+                        event,
+                        before == null || evidence == null
+                                ? null
+                                : new EventWriter.Side(head, before, lastSeenAt(head, lastSeen), evidence.payloadUri()),
+                        new EventWriter.Side(after, now, turn.at(), newEvidence.payloadUri()),
+                        notBefore(event, head, lastSeen, late ? null : lastCounted));
+                Disposition disposition = disposition(event);
+                turn.count(disposition);
+                yield disposition;
+            }
+        };
+    }
+
+    private static Disposition nothing(
+            Turn turn,
+            PostingKey key,
+            Head head,
+            Capture capture,
+            Posting now,
+            Evidence evidence,
+            Disposition why) {
+        switch (why) {
+            case VOLATILE_ONLY -> {
+                turn.store().putHead(key, head.matching(capture.hash(), turn.at()));
+                turn.count(why);
+            }
+            case COMPLETED -> {
+                Head after = head.matching(capture.hash(), turn.at());
+                turn.store().putHead(key, after);
+                turn.store().putEvidence(turn.board(), head.ordinal(), evidence);
+                turn.publish(EventWriter.record(
+                        key, new EventWriter.Side(after, now, turn.at(), evidence.payloadUri())));
+            }
+            case UNLISTED -> turn.store().putHead(key, head.matching(capture.hash(), turn.at()));
+            default -> turn.store().putHead(key, head.firstSeen(turn.at()));
+        }
+        return why;
+    }
+
+    /**
+     * R1: the rows of each posting that a crawl saw are one posting.
+     *
+     * @param wholly the crawl read every row; if not, rows may be missing, and a known posting is only sighted
+     */
+    void foldRows(Turn turn, CrawlInFlight crawl, boolean wholly) {
+        PostingReader reader = readers.forProvider(turn.board().provider()).orElse(null);
+        if (reader == null || !reader.repeatsRows()) {
+            return;
+        }
+        turn.store().takeRows(turn.board(), crawl.number()).forEach((name, rows) -> {
+            PostingKey key = new PostingKey(turn.board(), name);
+            Head head = turn.store().head(key);
+            Capture capture = Capture.folded(rows);
+            if (head == null || head.isSettledBy(capture.hash()) || (head.isOpen() && !wholly)) {
+                return;
+            }
+            try {
+                apply(turn, key, head, turn.state().absences().lastSighting(head.ordinal()), capture, capture.read(reader), reader);
+            } catch (UnreadablePayloadException e) {
+                throw new IllegalStateException("a row of " + key.path() + " was readable when it was put by", e);
+            }
+        });
+    }
+
+    /** R9: somebody who must know says that it is gone. */
+    Outcome removed(Turn turn, PostingRemoved removed) {
+        Cause cause = Cause.evidence(Cause.Kind.REMOVAL, turn.crawlId(), null, CloseReason.REMOVED);
+        return gone(turn, new PostingKey(turn.board(), removed.key()), cause);
+    }
+
+    /** R9: a probe closes only where its answer is plain and the board itself is known to be alive. */
+    Outcome probed(Turn turn, PostingProbed probe) {
+        PostingKey key = new PostingKey(turn.board(), probe.key());
+        return switch (probe.verdict()) {
+            case UNCERTAIN -> turn.done(Disposition.UNCERTAIN);
+            case LIVE -> live(turn, key);
+            case GONE, CLOSED_MARKER -> {
+                if (!isPlain(probe) || !boardAnswered(turn)) {
+                    yield turn.done(Disposition.UNCERTAIN);
+                }
+                CloseReason reason = probe.verdict() == ProbeVerdict.GONE
+                        ? CloseReason.DETAIL_GONE
+                        : CloseReason.CLOSED_MARKER;
+                yield gone(
+                        turn,
+                        key,
+                        Cause.evidence(Cause.Kind.PROBE, turn.crawlId(), probe.httpStatus(), reason));
+            }
+        };
+    }
+
+    private static boolean isPlain(PostingProbed probe) {
+        Integer status = probe.httpStatus();
+        if (status == null) {
+            return true;
+        }
+        return probe.verdict() == ProbeVerdict.GONE ? status == 404 || status == 410 : status < 400;
+    }
+
+    private static boolean boardAnswered(Turn turn) {
+        Instant answered = turn.state().lastAnsweredAt();
+        return answered != null && !answered.isBefore(turn.at().minus(turn.policy().probeTrust()));
+    }
+
+    private Outcome live(Turn turn, PostingKey key) {
+        Head head = turn.store().head(key);
+        if (head == null || !head.isOpen()) {
+            return turn.done(Disposition.NOT_OPEN);
+        }
+        Presence.sighted(turn, head.ordinal());
+        return turn.done(Disposition.UNCHANGED);
+    }
+
+    private Outcome gone(Turn turn, PostingKey key, Cause cause) {
+        Head head = turn.store().head(key);
+        if (head == null) {
+            return turn.done(Disposition.NOT_OPEN);
+        }
+        PostingDecision decision =
+                PostingRules.gone(head, Presence.last(turn, head.ordinal()), turn.at(), cause);
+        return switch (decision) {
+            case PostingDecision.Nothing nothing -> turn.done(nothing.why());
+            case PostingDecision.Close close -> closeByEvidence(turn, key, head, close);
+            case PostingDecision.Event event -> throw new IllegalStateException("gone cannot mean " + event);
+        };
+    }
+
+    private Outcome closeByEvidence(Turn turn, PostingKey key, Head head, PostingDecision.Close close) {
+        Evidence evidence = turn.store().evidence(turn.board(), head.ordinal());
+        Posting last = lastKnown(turn, evidence);
+        if (evidence == null || last == null) {
+            return turn.reject(
+                    Disposition.UNREADABLE,
+                    Outcome.Stage.READ,
+                    "posting " + key.path() + " is to close, but its last payload can no longer be read; "
+                            + "replay this record with a reader that can");
+        }
+        close(turn, key, head, last, evidence.payloadUri(), close, null);
+        turn.count(Disposition.CLOSED);
+        return turn.done(Disposition.CLOSED);
+    }
+
+    /** Closes an open posting; its last known content stays as it is. */
+    void close(
+            Turn turn,
+            PostingKey key,
+            Head head,
+            Posting last,
+            @Nullable String payloadUri,
+            PostingDecision.Close close,
+            byte @Nullable [] hash) {
+        Instant lastSeen = close.closure().lastSeenAt();
+        Head after = head.evolve(close);
+        turn.happen(
+                key,
+                close,
+                new EventWriter.Side(head, last, lastSeen, payloadUri),
+                new EventWriter.Side(hash == null ? after : after.matching(hash, turn.at()), last, lastSeen, payloadUri),
+                lastSeen);
+    }
+
+    /** What an open posting's evidence says, null where the current reader cannot read it. */
+    @Nullable Posting lastKnown(Turn turn, @Nullable Evidence evidence) {
+        PostingReader reader = readers.forProvider(turn.board().provider()).orElse(null);
+        return evidence == null || reader == null ? null : evidence.read(reader);
+    }
+
+    private PostingKey key(Turn turn, PostingObserved seen, @Nullable PostingReader reader)
+            throws UnreadablePayloadException {
+        String key = seen.key() == null ? required(reader, turn).key(seen.payload()) : seen.key();
+        return new PostingKey(turn.board(), key);
+    }
+
+    private Posting read(Capture capture, Turn turn, @Nullable PostingReader reader)
+            throws UnreadablePayloadException {
+        return capture.read(required(reader, turn));
+    }
+
+    private PostingReader required(@Nullable PostingReader reader, Turn turn) throws UnreadablePayloadException {
+        if (reader == null) {
+            throw new UnreadablePayloadException("no reader for provider \"" + turn.board().provider() + "\"; known: "
+                    + String.join(", ", readers.providers()));
+        }
+        return reader;
+    }
+
+    private static boolean repeatsRows(@Nullable PostingReader reader, @Nullable CrawlInFlight crawl) {
+        return crawl != null && reader != null && reader.repeatsRows();
+    }
+
+    private static Instant lastSeenAt(Head head, @Nullable Sighting lastSeen) {
+        return lastSeen == null ? head.appliedAt() : PostingRules.latest(head.appliedAt(), lastSeen);
+    }
+
+    /** The latest time at which the event surely had not happened yet. */
+    private static @Nullable Instant notBefore(
+            PostingDecision.Event event, Head before, @Nullable Sighting lastSeen, @Nullable CountedCrawl lastCounted) {
+        return switch (event) {
+            case PostingDecision.Open open ->
+                open.baseline() || lastCounted == null ? null : lastCounted.startedAt();
+            case PostingDecision.Update update -> lastSeenAt(before, lastSeen);
+            case PostingDecision.Reopen reopen -> before.closure() == null || reopen.late()
+                    ? null
+                    : before.closure().decidedAt();
+            case PostingDecision.Close close -> close.closure().lastSeenAt();
+        };
+    }
+
+    private static Disposition disposition(PostingDecision.Event event) {
+        return switch (event) {
+            case PostingDecision.Open open -> Disposition.OPENED;
+            case PostingDecision.Update update -> Disposition.UPDATED;
+            case PostingDecision.Close close -> Disposition.CLOSED;
+            case PostingDecision.Reopen reopen -> Disposition.REOPENED;
+        };
+    }
+}
