@@ -1,6 +1,6 @@
 package dev.tideline.capture;
 
-import dev.tideline.fingerprint.Digests;
+import dev.tideline.canonical.Digests;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 

@@ -1,5 +1,6 @@
 package dev.tideline.diff;
 
+import dev.tideline.fingerprint.ChangeClass;
 import org.jspecify.annotations.Nullable;
 
 /**

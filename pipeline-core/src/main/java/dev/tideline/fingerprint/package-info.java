@@ -1,4 +1,4 @@
-/** The canonical form of a posting and the hashes made from it. */
+/** What a reader sees of a posting, the hash of it, and the identity of events. */
 @NullMarked
 package dev.tideline.fingerprint;
 

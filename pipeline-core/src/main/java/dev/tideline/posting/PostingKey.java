@@ -1,6 +1,6 @@
 package dev.tideline.posting;
 
-import dev.tideline.fingerprint.Digests;
+import dev.tideline.canonical.Digests;
 import java.nio.charset.StandardCharsets;
 
 /** The identity of a posting: its board and the key that the provider gave it (R1). */

@@ -1,4 +1,4 @@
-package dev.tideline.diff;
+package dev.tideline.fingerprint;
 
 /** How much a change matters to somebody who reads the posting. */
 public enum ChangeClass {

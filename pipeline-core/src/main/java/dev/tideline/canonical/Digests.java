@@ -1,4 +1,4 @@
-package dev.tideline.fingerprint;
+package dev.tideline.canonical;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
