@@ -7,6 +7,23 @@ import org.jspecify.annotations.Nullable;
 /** The body of a {@link Snapshot}: what exactly was seen, tried or ordered. */
 public sealed interface Observation {
 
+    <R> R accept(Visitor<R> visitor);
+
+    /** One method a kind: the compiler sees to it that none is forgotten. */
+    interface Visitor<R> {
+        R observed(PostingObserved observed);
+
+        R probed(PostingProbed probed);
+
+        R removed(PostingRemoved removed);
+
+        R started(CrawlStarted started);
+
+        R finished(CrawlFinished finished);
+
+        R ordered(OperatorCommand order);
+    }
+
     /**
      * A posting was read.
      *
@@ -23,17 +40,37 @@ public sealed interface Observation {
         public PostingObserved {
             request = Map.copyOf(request);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.observed(this);
+        }
     }
 
     /** A posting's own page was looked at. */
     record PostingProbed(
-            String key, ProbeVerdict verdict, @Nullable Integer httpStatus) implements Observation {}
+            String key, ProbeVerdict verdict, @Nullable Integer httpStatus) implements Observation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.probed(this);
+        }
+    }
 
     /** Somebody who must know, for example a webhook, says that the posting is gone. */
-    record PostingRemoved(String key, String origin) implements Observation {}
+    record PostingRemoved(String key, String origin) implements Observation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.removed(this);
+        }
+    }
 
     /** A crawl of the board begins. */
-    record CrawlStarted(CrawlMode mode) implements Observation {}
+    record CrawlStarted(CrawlMode mode) implements Observation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.started(this);
+        }
+    }
 
     /**
      * A crawl of the board ended.
@@ -52,12 +89,22 @@ public sealed interface Observation {
             boolean capped,
             @Nullable Integer httpStatus,
             @Nullable String detail)
-            implements Observation {}
+            implements Observation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.finished(this);
+        }
+    }
 
     /** An operator's order. */
     record OperatorCommand(Command command, Map<String, String> arguments) implements Observation {
         public OperatorCommand {
             arguments = Map.copyOf(arguments);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.ordered(this);
         }
     }
 }

@@ -43,7 +43,8 @@ public final class Absences {
         return Collections.unmodifiableList(crawls);
     }
 
-    @Nullable CountedCrawl lastCounted() {
+    @Nullable
+    CountedCrawl lastCounted() {
         return crawls.isEmpty() ? null : crawls.get(crawls.size() - 1);
     }
 
@@ -70,7 +71,8 @@ public final class Absences {
         layers.removeIf(layer -> layer.postings().isEmpty());
     }
 
-    @Nullable Sighting lastSighting(int ordinal) {
+    @Nullable
+    Sighting lastSighting(int ordinal) {
         for (Layer layer : layers) {
             if (layer.postings().contains(ordinal)) {
                 return new Sighting(layer.earliest(), layer.latest());

@@ -1,7 +1,7 @@
 package dev.tideline.lifecycle;
 
-import dev.tideline.capture.CrawlMode;
 import dev.tideline.canonical.Digests;
+import dev.tideline.capture.CrawlMode;
 import dev.tideline.posting.Board;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param rows one payload; several where the provider tells a posting in several rows, one a location (R1)
  * @param request the parameters that the crawler asked with
  */
-public record Capture(List<Payload> rows, Map<String, String> request, @Nullable String payloadUri) {
+public record Capture(
+        List<Payload> rows,
+        Map<String, String> request,
+        @Nullable String payloadUri) {
 
     public Capture {
         rows = List.copyOf(rows);

@@ -71,10 +71,7 @@ final class CrawlDesk {
         }
         turn.state().absences().discount(crawlId);
         CrawlInFlight crawl = CrawlInFlight.unannounced(-1, crawlId);
-        report(
-                turn,
-                report(turn, crawl, end, List.of("its end arrived twice with other content"), 0, 0),
-                end);
+        report(turn, report(turn, crawl, end, List.of("its end arrived twice with other content"), 0, 0), end);
         return turn.done(Disposition.CRAWL_FINISHED);
     }
 
@@ -116,11 +113,10 @@ final class CrawlDesk {
             throw new IllegalStateException("open posting without a head: " + key.path());
         }
         Instant lastSeen = PostingRules.latest(head.appliedAt(), new Sighting(layer.earliest(), layer.latest()));
-        Closure closure =
-                new Closure(CloseReason.ABSENT, misses.get(0).endedAt(), turn.at(), lastSeen);
+        Closure closure = new Closure(CloseReason.ABSENT, misses.get(0).endedAt(), turn.at(), lastSeen);
         Cause cause = Cause.absence(misses.stream().map(CountedCrawl::crawlId).toList());
         postings.close(
-                turn, key, head, last, evidence.payloadUri(), new PostingDecision.Close(closure, cause), null);
+                turn, key, head, last, evidence.payloadUri(), PostingDecision.Happens.closed(closure, cause), null);
         return true;
     }
 

@@ -19,11 +19,7 @@ final class CrawlJudge {
      * @return why the crawl does not count, in words for operators; empty if it counts
      */
     static List<String> reasonsNotToCount(
-            CrawlInFlight crawl,
-            CrawlFinished end,
-            int keysSeen,
-            @Nullable CountedCrawl lastCounted,
-            Policy policy) {
+            CrawlInFlight crawl, CrawlFinished end, int keysSeen, @Nullable CountedCrawl lastCounted, Policy policy) {
         List<String> reasons = new ArrayList<>();
         if (end.mode() != CrawlMode.FULL) {
             reasons.add("mode is not full");

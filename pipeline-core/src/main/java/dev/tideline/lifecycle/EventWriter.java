@@ -11,6 +11,7 @@ import dev.tideline.posting.Status;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,11 @@ final class EventWriter {
      * @param head the state that the side describes
      * @param lastSeenAt when the posting was last surely listed
      */
-    record Side(Head head, Posting posting, Instant lastSeenAt, @Nullable String payloadUri) {}
+    record Side(
+            Head head,
+            Posting posting,
+            Instant lastSeenAt,
+            @Nullable String payloadUri) {}
 
     /**
      * @param before null for an opening
@@ -39,7 +44,7 @@ final class EventWriter {
      */
     static PostingEvent write(
             PostingKey key,
-            PostingDecision.Event decision,
+            PostingDecision.Happens decision,
             @Nullable Side before,
             Side after,
             @Nullable Instant notBefore,
@@ -48,20 +53,19 @@ final class EventWriter {
         Instant at = input.at(policy.clockSkew());
         PostingRecord afterRecord = record(key, after);
         PostingRecord beforeRecord = before == null ? null : record(key, before);
-        EventType type = type(decision);
-        Instant effectiveAt = at;
-        Instant effectiveAfter = notBefore;
-        if (decision instanceof PostingDecision.Close close) {
-            effectiveAt = close.closure().effectiveAt();
-            effectiveAfter = close.closure().lastSeenAt();
-        }
+        EventType type = decision.type();
+        Closure closure = decision.closure();
+        Instant effectiveAt = closure == null ? at : closure.effectiveAt();
         boolean changed = type == EventType.UPDATED || type == EventType.REOPENED;
         List<FieldChange> changes =
                 before != null && changed ? PostingDiff.between(before.posting(), after.posting()) : List.of();
-        PostingDecision.Reopen reopen = decision instanceof PostingDecision.Reopen it ? it : null;
         return new PostingEvent(
                 EventId.of(
-                        afterRecord.postingId(), afterRecord.version(), wireName(type), afterRecord.contentHash()),
+                                afterRecord.postingId(),
+                                afterRecord.version(),
+                                type.name().toLowerCase(Locale.ROOT),
+                                afterRecord.contentHash())
+                        .toString(),
                 type,
                 afterRecord.postingId(),
                 afterRecord.boardId(),
@@ -74,17 +78,17 @@ final class EventWriter {
                 RULES_VERSION,
                 Fingerprint.NORMALIZER_VERSION,
                 effectiveAt,
-                effectiveAfter,
+                notBefore,
                 effectiveAt,
                 at,
                 input.recordedAt(),
                 decision.cause(),
-                decision instanceof PostingDecision.Open open && open.baseline(),
-                isLate(decision),
+                decision.baseline(),
+                decision.late(),
                 false,
                 input.isClamped(policy.clockSkew()),
-                reopen == null ? null : reopen.kind(),
-                reopen == null || before == null ? null : gap(before.head(), at),
+                decision.reopenKind(),
+                before == null || type != EventType.REOPENED ? null : gap(before.head(), at),
                 beforeRecord,
                 afterRecord,
                 changes,
@@ -140,33 +144,6 @@ final class EventWriter {
                 side.payloadUri(),
                 posting.nativeFields(),
                 Map.of());
-    }
-
-    private static EventType type(PostingDecision.Event decision) {
-        return switch (decision) {
-            case PostingDecision.Open open -> EventType.OPENED;
-            case PostingDecision.Update update -> EventType.UPDATED;
-            case PostingDecision.Close close -> EventType.CLOSED;
-            case PostingDecision.Reopen reopen -> EventType.REOPENED;
-        };
-    }
-
-    private static String wireName(EventType type) {
-        return switch (type) {
-            case OPENED -> "opened";
-            case UPDATED -> "updated";
-            case CLOSED -> "closed";
-            case REOPENED -> "reopened";
-        };
-    }
-
-    private static boolean isLate(PostingDecision.Event decision) {
-        return switch (decision) {
-            case PostingDecision.Open open -> open.late();
-            case PostingDecision.Reopen reopen -> reopen.late();
-            case PostingDecision.Update update -> false;
-            case PostingDecision.Close close -> false;
-        };
     }
 
     private static @Nullable Long gap(Head closed, Instant at) {

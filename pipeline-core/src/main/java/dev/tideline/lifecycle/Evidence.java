@@ -26,7 +26,8 @@ public record Evidence(String key, List<Capture> captures) {
     }
 
     /** What the captures say together, read by the current reader; null where it cannot read them. */
-    @Nullable Posting read(PostingReader reader) {
+    @Nullable
+    Posting read(PostingReader reader) {
         try {
             Posting posting = null;
             for (Capture capture : captures) {
@@ -40,7 +41,8 @@ public record Evidence(String key, List<Capture> captures) {
     }
 
     /** Where the newest payload is kept by the crawler, if it said so. */
-    @Nullable String payloadUri() {
+    @Nullable
+    String payloadUri() {
         return captures.get(0).payloadUri();
     }
 

@@ -34,31 +34,23 @@ public record Head(
         return new Head(ordinal, Status.NONE, 0, 0, NO_CAPTURE, seenAt, seenAt, seenAt, null);
     }
 
-    /** The state after an event (R25: each event adds exactly one version). */
-    Head evolve(PostingDecision.Event event) {
-        return switch (event) {
-            case PostingDecision.Open open -> next(Status.OPEN, 1, open.observedAt(), open.observedAt(), null);
-            case PostingDecision.Update update ->
-                next(Status.OPEN, episode, update.observedAt(), update.observedAt(), null);
-            case PostingDecision.Reopen reopen ->
-                next(Status.OPEN, episode + 1, reopen.observedAt(), reopen.observedAt(), null);
-            case PostingDecision.Close close ->
-                next(Status.CLOSED, episode, appliedAt, close.closure().decidedAt(), close.closure());
+    /** The state after an event observed at that time (R25: each event adds exactly one version). */
+    Head evolve(PostingDecision.Happens event, Instant at) {
+        boolean closed = event.type() == EventType.CLOSED;
+        int newEpisode = switch (event.type()) {
+            case OPENED, REOPENED -> episode + 1;
+            case UPDATED, CLOSED -> episode;
         };
-    }
-
-    private Head next(
-            Status newStatus, int newEpisode, Instant newAppliedAt, Instant changedAt, @Nullable Closure newClosure) {
         return new Head(
                 ordinal,
-                newStatus,
+                closed ? Status.CLOSED : Status.OPEN,
                 version + 1,
                 newEpisode,
                 captureHash,
                 firstSeenAt,
-                newAppliedAt,
-                changedAt,
-                newClosure);
+                closed ? appliedAt : at,
+                at,
+                event.closure());
     }
 
     /** Bookkeeping: these bytes say what we already know. */

@@ -1,5 +1,6 @@
 package dev.tideline.lifecycle;
 
+import dev.tideline.capture.Observation;
 import dev.tideline.capture.Observation.CrawlFinished;
 import dev.tideline.capture.Observation.CrawlStarted;
 import dev.tideline.capture.Observation.OperatorCommand;
@@ -28,17 +29,40 @@ public final class Lifecycle {
     /** Applies one input; the inputs of a board must come in the order in which they were recorded. */
     public Outcome apply(Input input, LifecycleStore store) {
         Turn turn = new Turn(input, store, policies.of(input.snapshot().board()));
-        return switch (input.snapshot().body()) {
-            case PostingObserved observed -> postings.observed(turn, observed);
-            case PostingRemoved removed -> postings.removed(turn, removed);
-            case PostingProbed probed -> postings.probed(turn, probed);
-            case CrawlStarted started -> crawls.started(turn, started);
-            case CrawlFinished finished -> crawls.finished(turn, finished);
-            case OperatorCommand order -> turn.reject(
-                    Disposition.UNSUPPORTED,
-                    Outcome.Stage.COMMAND,
-                    "operator command " + order.command() + " is not supported by this version");
-        };
+        return input.snapshot().body().accept(new Observation.Visitor<>() {
+            @Override
+            public Outcome observed(PostingObserved observed) {
+                return postings.observed(turn, observed);
+            }
+
+            @Override
+            public Outcome probed(PostingProbed probed) {
+                return postings.probed(turn, probed);
+            }
+
+            @Override
+            public Outcome removed(PostingRemoved removed) {
+                return postings.removed(turn, removed);
+            }
+
+            @Override
+            public Outcome started(CrawlStarted started) {
+                return crawls.started(turn, started);
+            }
+
+            @Override
+            public Outcome finished(CrawlFinished finished) {
+                return crawls.finished(turn, finished);
+            }
+
+            @Override
+            public Outcome ordered(OperatorCommand order) {
+                return turn.reject(
+                        Disposition.UNSUPPORTED,
+                        Outcome.Stage.COMMAND,
+                        "operator command " + order.command() + " is not supported by this version");
+            }
+        });
     }
 
     /** A record of this board could not be decoded: no crawl in flight may count absences (R20). */

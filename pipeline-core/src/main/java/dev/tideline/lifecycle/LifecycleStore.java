@@ -15,15 +15,18 @@ public interface LifecycleStore {
 
     void putBoard(Board board, BoardState state);
 
-    @Nullable Head head(PostingKey posting);
+    @Nullable
+    Head head(PostingKey posting);
 
     void putHead(PostingKey posting, Head head);
 
-    @Nullable Evidence evidence(Board board, int ordinal);
+    @Nullable
+    Evidence evidence(Board board, int ordinal);
 
     void putEvidence(Board board, int ordinal, Evidence evidence);
 
-    @Nullable SeenChunk seen(Board board, int crawl, int chunk);
+    @Nullable
+    SeenChunk seen(Board board, int crawl, int chunk);
 
     void putSeen(Board board, int crawl, int chunk, SeenChunk seen);
 

@@ -13,7 +13,12 @@ import java.time.Duration;
  * @param clockSkew how far a crawler's clock may run ahead of the broker's (R19)
  */
 public record Policy(
-        int misses, Duration gap, double distinctRatio, Duration correctionWithin, Duration probeTrust, Duration clockSkew) {
+        int misses,
+        Duration gap,
+        double distinctRatio,
+        Duration correctionWithin,
+        Duration probeTrust,
+        Duration clockSkew) {
 
     public Policy {
         require(misses >= 1, "misses", misses, "at least 1");

@@ -1,7 +1,7 @@
 package dev.tideline.lifecycle;
 
-import dev.tideline.diff.ChangeClass;
 import dev.tideline.diff.FieldChange;
+import dev.tideline.fingerprint.ChangeClass;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

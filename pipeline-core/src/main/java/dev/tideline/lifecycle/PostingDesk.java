@@ -6,12 +6,12 @@ import dev.tideline.capture.Observation.PostingRemoved;
 import dev.tideline.capture.ProbeVerdict;
 import dev.tideline.posting.Posting;
 import dev.tideline.posting.PostingKey;
-import dev.tideline.posting.Status;
 import dev.tideline.provider.PostingReader;
 import dev.tideline.provider.Readers;
 import dev.tideline.provider.UnreadablePayloadException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Handles inputs that are about one posting: reads its state, lets {@link PostingRules} decide, writes it back. */
@@ -110,40 +110,34 @@ final class PostingDesk {
         Evidence newEvidence = before == null || evidence == null
                 ? new Evidence(key.key(), List.of(capture))
                 : evidence.with(capture, reader);
-        return switch (decision) {
-            case PostingDecision.Nothing nothing -> nothing(turn, key, head, capture, now, newEvidence, nothing.why());
-            case PostingDecision.Close close -> {
-                Posting last = before == null ? now : before;
-                close(turn, key, head, last, newEvidence.payloadUri(), close, capture.hash());
-                turn.count(Disposition.CLOSED);
-                yield Disposition.CLOSED;
-            }
-            case PostingDecision.Event event -> {
-                Head after = head.evolve(event).matching(capture.hash(), turn.at());
-                turn.store().putEvidence(turn.board(), head.ordinal(), newEvidence);
-                turn.happen(
-                        key,
-                        event,
-                        before == null || evidence == null
-                                ? null
-                                : new EventWriter.Side(head, before, lastSeenAt(head, lastSeen), evidence.payloadUri()),
-                        new EventWriter.Side(after, now, turn.at(), newEvidence.payloadUri()),
-                        notBefore(event, head, lastSeen, late ? null : lastCounted));
-                Disposition disposition = disposition(event);
-                turn.count(disposition);
-                yield disposition;
-            }
-        };
+        if (decision instanceof PostingDecision.Nothing nothing) {
+            return nothing(turn, key, head, capture, now, newEvidence, nothing.why());
+        }
+        PostingDecision.Happens event = (PostingDecision.Happens) decision;
+        Disposition disposition = disposition(event.type());
+        if (event.type() == EventType.CLOSED) {
+            close(turn, key, head, before == null ? now : before, newEvidence.payloadUri(), event, capture.hash());
+        } else {
+            turn.store().putEvidence(turn.board(), head.ordinal(), newEvidence);
+            turn.happen(
+                    key,
+                    event,
+                    before == null || evidence == null
+                            ? null
+                            : new EventWriter.Side(head, before, lastSeenAt(head, lastSeen), evidence.payloadUri()),
+                    new EventWriter.Side(
+                            head.evolve(event, turn.at()).matching(capture.hash(), turn.at()),
+                            now,
+                            turn.at(),
+                            newEvidence.payloadUri()),
+                    notBefore(event, head, lastSeen, late ? null : lastCounted));
+        }
+        turn.count(disposition);
+        return disposition;
     }
 
     private static Disposition nothing(
-            Turn turn,
-            PostingKey key,
-            Head head,
-            Capture capture,
-            Posting now,
-            Evidence evidence,
-            Disposition why) {
+            Turn turn, PostingKey key, Head head, Capture capture, Posting now, Evidence evidence, Disposition why) {
         switch (why) {
             case VOLATILE_ONLY -> {
                 turn.store().putHead(key, head.matching(capture.hash(), turn.at()));
@@ -153,8 +147,8 @@ final class PostingDesk {
                 Head after = head.matching(capture.hash(), turn.at());
                 turn.store().putHead(key, after);
                 turn.store().putEvidence(turn.board(), head.ordinal(), evidence);
-                turn.publish(EventWriter.record(
-                        key, new EventWriter.Side(after, now, turn.at(), evidence.payloadUri())));
+                turn.publish(
+                        EventWriter.record(key, new EventWriter.Side(after, now, turn.at(), evidence.payloadUri())));
             }
             case UNLISTED -> turn.store().putHead(key, head.matching(capture.hash(), turn.at()));
             default -> turn.store().putHead(key, head.firstSeen(turn.at()));
@@ -180,7 +174,14 @@ final class PostingDesk {
                 return;
             }
             try {
-                apply(turn, key, head, turn.state().absences().lastSighting(head.ordinal()), capture, capture.read(reader), reader);
+                apply(
+                        turn,
+                        key,
+                        head,
+                        turn.state().absences().lastSighting(head.ordinal()),
+                        capture,
+                        capture.read(reader),
+                        reader);
             } catch (UnreadablePayloadException e) {
                 throw new IllegalStateException("a row of " + key.path() + " was readable when it was put by", e);
             }
@@ -203,13 +204,9 @@ final class PostingDesk {
                 if (!isPlain(probe) || !boardAnswered(turn)) {
                     yield turn.done(Disposition.UNCERTAIN);
                 }
-                CloseReason reason = probe.verdict() == ProbeVerdict.GONE
-                        ? CloseReason.DETAIL_GONE
-                        : CloseReason.CLOSED_MARKER;
-                yield gone(
-                        turn,
-                        key,
-                        Cause.evidence(Cause.Kind.PROBE, turn.crawlId(), probe.httpStatus(), reason));
+                CloseReason reason =
+                        probe.verdict() == ProbeVerdict.GONE ? CloseReason.DETAIL_GONE : CloseReason.CLOSED_MARKER;
+                yield gone(turn, key, Cause.evidence(Cause.Kind.PROBE, turn.crawlId(), probe.httpStatus(), reason));
             }
         };
     }
@@ -224,7 +221,8 @@ final class PostingDesk {
 
     private static boolean boardAnswered(Turn turn) {
         Instant answered = turn.state().lastAnsweredAt();
-        return answered != null && !answered.isBefore(turn.at().minus(turn.policy().probeTrust()));
+        return answered != null
+                && !answered.isBefore(turn.at().minus(turn.policy().probeTrust()));
     }
 
     private Outcome live(Turn turn, PostingKey key) {
@@ -241,16 +239,13 @@ final class PostingDesk {
         if (head == null) {
             return turn.done(Disposition.NOT_OPEN);
         }
-        PostingDecision decision =
-                PostingRules.gone(head, Presence.last(turn, head.ordinal()), turn.at(), cause);
-        return switch (decision) {
-            case PostingDecision.Nothing nothing -> turn.done(nothing.why());
-            case PostingDecision.Close close -> closeByEvidence(turn, key, head, close);
-            case PostingDecision.Event event -> throw new IllegalStateException("gone cannot mean " + event);
-        };
+        PostingDecision decision = PostingRules.gone(head, Presence.last(turn, head.ordinal()), turn.at(), cause);
+        return decision instanceof PostingDecision.Happens close
+                ? closeByEvidence(turn, key, head, close)
+                : turn.done(((PostingDecision.Nothing) decision).why());
     }
 
-    private Outcome closeByEvidence(Turn turn, PostingKey key, Head head, PostingDecision.Close close) {
+    private Outcome closeByEvidence(Turn turn, PostingKey key, Head head, PostingDecision.Happens close) {
         Evidence evidence = turn.store().evidence(turn.board(), head.ordinal());
         Posting last = lastKnown(turn, evidence);
         if (evidence == null || last == null) {
@@ -272,20 +267,22 @@ final class PostingDesk {
             Head head,
             Posting last,
             @Nullable String payloadUri,
-            PostingDecision.Close close,
+            PostingDecision.Happens close,
             byte @Nullable [] hash) {
-        Instant lastSeen = close.closure().lastSeenAt();
-        Head after = head.evolve(close);
+        Head after = head.evolve(close, turn.at());
+        Instant lastSeen = Objects.requireNonNull(close.closure()).lastSeenAt();
         turn.happen(
                 key,
                 close,
                 new EventWriter.Side(head, last, lastSeen, payloadUri),
-                new EventWriter.Side(hash == null ? after : after.matching(hash, turn.at()), last, lastSeen, payloadUri),
+                new EventWriter.Side(
+                        hash == null ? after : after.matching(hash, turn.at()), last, lastSeen, payloadUri),
                 lastSeen);
     }
 
     /** What an open posting's evidence says, null where the current reader cannot read it. */
-    @Nullable Posting lastKnown(Turn turn, @Nullable Evidence evidence) {
+    @Nullable
+    Posting lastKnown(Turn turn, @Nullable Evidence evidence) {
         PostingReader reader = readers.forProvider(turn.board().provider()).orElse(null);
         return evidence == null || reader == null ? null : evidence.read(reader);
     }
@@ -296,15 +293,14 @@ final class PostingDesk {
         return new PostingKey(turn.board(), key);
     }
 
-    private Posting read(Capture capture, Turn turn, @Nullable PostingReader reader)
-            throws UnreadablePayloadException {
+    private Posting read(Capture capture, Turn turn, @Nullable PostingReader reader) throws UnreadablePayloadException {
         return capture.read(required(reader, turn));
     }
 
     private PostingReader required(@Nullable PostingReader reader, Turn turn) throws UnreadablePayloadException {
         if (reader == null) {
-            throw new UnreadablePayloadException("no reader for provider \"" + turn.board().provider() + "\"; known: "
-                    + String.join(", ", readers.providers()));
+            throw new UnreadablePayloadException("no reader for provider \""
+                    + turn.board().provider() + "\"; known: " + String.join(", ", readers.providers()));
         }
         return reader;
     }
@@ -319,24 +315,26 @@ final class PostingDesk {
 
     /** The latest time at which the event surely had not happened yet. */
     private static @Nullable Instant notBefore(
-            PostingDecision.Event event, Head before, @Nullable Sighting lastSeen, @Nullable CountedCrawl lastCounted) {
-        return switch (event) {
-            case PostingDecision.Open open ->
-                open.baseline() || lastCounted == null ? null : lastCounted.startedAt();
-            case PostingDecision.Update update -> lastSeenAt(before, lastSeen);
-            case PostingDecision.Reopen reopen -> before.closure() == null || reopen.late()
-                    ? null
-                    : before.closure().decidedAt();
-            case PostingDecision.Close close -> close.closure().lastSeenAt();
+            PostingDecision.Happens event,
+            Head before,
+            @Nullable Sighting lastSeen,
+            @Nullable CountedCrawl lastCounted) {
+        return switch (event.type()) {
+            case OPENED -> event.baseline() || lastCounted == null ? null : lastCounted.startedAt();
+            case UPDATED, CLOSED -> lastSeenAt(before, lastSeen);
+            case REOPENED ->
+                before.closure() == null || event.late()
+                        ? null
+                        : before.closure().decidedAt();
         };
     }
 
-    private static Disposition disposition(PostingDecision.Event event) {
-        return switch (event) {
-            case PostingDecision.Open open -> Disposition.OPENED;
-            case PostingDecision.Update update -> Disposition.UPDATED;
-            case PostingDecision.Close close -> Disposition.CLOSED;
-            case PostingDecision.Reopen reopen -> Disposition.REOPENED;
+    private static Disposition disposition(EventType type) {
+        return switch (type) {
+            case OPENED -> Disposition.OPENED;
+            case UPDATED -> Disposition.UPDATED;
+            case CLOSED -> Disposition.CLOSED;
+            case REOPENED -> Disposition.REOPENED;
         };
     }
 }

@@ -42,8 +42,7 @@ final class PostingRules {
             return new PostingDecision.Nothing(Disposition.UNLISTED);
         }
         Rule rule = seen.baseline() ? Rule.R2 : Rule.R3;
-        return new PostingDecision.Open(
-                seen.at(), seen.baseline(), seen.late(), Cause.observation(rule, seen.crawlId()));
+        return PostingDecision.Happens.opened(seen.baseline(), seen.late(), Cause.observation(rule, seen.crawlId()));
     }
 
     /** R4, R5, and R9 for the provider's own flag; R17 keeps older content from overwriting newer. */
@@ -54,15 +53,14 @@ final class PostingRules {
         if (!seen.now().listed()) {
             Instant lastSeen = seen.lastSeen() == null ? head.appliedAt() : latest(head.appliedAt(), seen.lastSeen());
             Closure closure = new Closure(CloseReason.UNLISTED, seen.at(), seen.at(), lastSeen);
-            return new PostingDecision.Close(
-                    closure,
-                    Cause.evidence(Cause.Kind.OBSERVATION, seen.crawlId(), null, CloseReason.UNLISTED));
+            return PostingDecision.Happens.closed(
+                    closure, Cause.evidence(Cause.Kind.OBSERVATION, seen.crawlId(), null, CloseReason.UNLISTED));
         }
         if (seen.before() == null) {
             return new PostingDecision.Nothing(Disposition.COMPLETED);
         }
         if (!PostingDiff.between(seen.before(), seen.now()).isEmpty()) {
-            return new PostingDecision.Update(seen.at(), Cause.observation(Rule.R5, seen.crawlId()));
+            return PostingDecision.Happens.updated(Cause.observation(Rule.R5, seen.crawlId()));
         }
         boolean newFacets = !seen.before().facets().containsAll(seen.now().facets());
         return new PostingDecision.Nothing(newFacets ? Disposition.COMPLETED : Disposition.VOLATILE_ONLY);
@@ -93,12 +91,11 @@ final class PostingRules {
     }
 
     private static PostingDecision reopen(Observed seen, ReopenKind kind, boolean late, Rule rule) {
-        return new PostingDecision.Reopen(seen.at(), kind, late, Cause.observation(rule, seen.crawlId()));
+        return PostingDecision.Happens.reopened(kind, late, Cause.observation(rule, seen.crawlId()));
     }
 
     /** R9 for somebody who must know: the posting is gone unless it was seen since. */
-    static PostingDecision gone(
-            Head head, @Nullable Sighting lastSeen, Instant at, Cause cause) {
+    static PostingDecision gone(Head head, @Nullable Sighting lastSeen, Instant at, Cause cause) {
         if (!head.isOpen()) {
             return new PostingDecision.Nothing(Disposition.NOT_OPEN);
         }
@@ -107,7 +104,7 @@ final class PostingRules {
         }
         CloseReason reason = cause.reason() == null ? CloseReason.REMOVED : cause.reason();
         Instant seenAt = lastSeen == null ? head.appliedAt() : latest(head.appliedAt(), lastSeen);
-        return new PostingDecision.Close(new Closure(reason, at, at, seenAt), cause);
+        return PostingDecision.Happens.closed(new Closure(reason, at, at, seenAt), cause);
     }
 
     /** The posting was sighted after this observation was made: the observation is history. */

@@ -50,12 +50,14 @@ final class Turn {
         return at;
     }
 
-    @Nullable String crawlId() {
+    @Nullable
+    String crawlId() {
         return input.snapshot().crawlId();
     }
 
     /** The crawl in flight that the input belongs to; null where it was pushed, or its crawl has already ended. */
-    @Nullable CrawlInFlight crawl() {
+    @Nullable
+    CrawlInFlight crawl() {
         return state.crawl(crawlId()).orElse(null);
     }
 
@@ -78,7 +80,7 @@ final class Turn {
     /** The one funnel for everything that happens to a posting: state, board and event move together. */
     void happen(
             PostingKey key,
-            PostingDecision.Event decision,
+            PostingDecision.Happens decision,
             EventWriter.@Nullable Side before,
             EventWriter.Side after,
             @Nullable Instant notBefore) {
@@ -89,8 +91,7 @@ final class Turn {
         } else {
             state.closed(head.ordinal());
         }
-        publish(new Outcome.Output.Happened(
-                EventWriter.write(key, decision, before, after, notBefore, input, policy)));
+        publish(new Outcome.Output.Happened(EventWriter.write(key, decision, before, after, notBefore, input, policy)));
     }
 
     void publish(PostingRecord posting) {
