@@ -63,6 +63,6 @@ public record CrawlInFlight(
 
     CrawlInFlight counting(Disposition what) {
         Tally counted = tally.plus(what);
-        return counted == tally ? this : new CrawlInFlight(number, crawlId, mode, startedAt, incomplete, counted);
+        return counted.equals(tally) ? this : new CrawlInFlight(number, crawlId, mode, startedAt, incomplete, counted);
     }
 }
