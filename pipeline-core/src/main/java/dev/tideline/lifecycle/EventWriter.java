@@ -105,7 +105,7 @@ final class EventWriter {
         Head head = side.head();
         Posting posting = side.posting();
         Closure closure = head.closure();
-        boolean closed = head.status() == Status.CLOSED && closure != null;
+        Instant inactiveAt = head.status() == Status.CLOSED && closure != null ? closure.effectiveAt() : null;
         return new PostingRecord(
                 key.postingId(),
                 key.board().id(),
@@ -138,7 +138,7 @@ final class EventWriter {
                 head.firstSeenAt(),
                 side.lastSeenAt(),
                 head.lastChangedAt(),
-                closed ? closure.effectiveAt() : null,
+                inactiveAt,
                 posting.sourceHash(),
                 Fingerprint.of(posting).contentHash(),
                 side.payloadUri(),

@@ -24,10 +24,9 @@ final class PostingDesk {
     }
 
     Outcome observed(Turn turn, PostingObserved seen) {
-        PostingReader reader = readers.forProvider(turn.board().provider()).orElse(null);
         PostingKey key;
         try {
-            key = key(turn, seen, reader);
+            key = key(turn, seen);
         } catch (UnreadablePayloadException e) {
             if (turn.state().loseSomething()) {
                 turn.count(Disposition.UNREADABLE);
@@ -38,7 +37,7 @@ final class PostingDesk {
         Head known = turn.store().head(key);
         Capture capture = new Capture(List.of(seen.payload()), seen.request(), seen.payloadUri());
         byte[] hash = capture.hash();
-        if (known != null && known.isSettledBy(hash) && !repeatsRows(reader, crawl)) {
+        if (known != null && known.isSettledBy(hash) && !keepsRows(turn, crawl)) {
             return unchanged(turn, key, known, crawl);
         }
 
@@ -50,14 +49,16 @@ final class PostingDesk {
         if (known == null) {
             turn.store().putHead(key, head);
         }
+        PostingReader reader;
         Posting now;
         try {
-            now = read(capture, turn, reader);
+            reader = reader(turn);
+            now = capture.read(reader);
         } catch (UnreadablePayloadException e) {
             turn.count(Disposition.UNREADABLE);
             return turn.reject(Disposition.UNREADABLE, Outcome.Stage.READ, e.getMessage());
         }
-        if (repeatsRows(reader, crawl)) {
+        if (crawl != null && reader.repeatsRows()) {
             turn.store().putRow(turn.board(), crawl.number(), key.key(), capture);
             return turn.done(Disposition.ROW_KEPT);
         }
@@ -75,9 +76,8 @@ final class PostingDesk {
         } else if (head.isOpen()) {
             Presence.sighted(turn, head.ordinal());
         }
-        Head earlier = head.firstSeen(turn.at());
-        if (earlier != head) {
-            turn.store().putHead(key, earlier);
+        if (turn.at().isBefore(head.firstSeenAt())) {
+            turn.store().putHead(key, head.firstSeen(turn.at()));
         }
         return turn.done(head.isOpen() ? Disposition.UNCHANGED : Disposition.UNLISTED);
     }
@@ -287,26 +287,23 @@ final class PostingDesk {
         return evidence == null || reader == null ? null : evidence.read(reader);
     }
 
-    private PostingKey key(Turn turn, PostingObserved seen, @Nullable PostingReader reader)
-            throws UnreadablePayloadException {
-        String key = seen.key() == null ? required(reader, turn).key(seen.payload()) : seen.key();
+    private PostingKey key(Turn turn, PostingObserved seen) throws UnreadablePayloadException {
+        String key = seen.key() == null ? reader(turn).key(seen.payload()) : seen.key();
         return new PostingKey(turn.board(), key);
     }
 
-    private Posting read(Capture capture, Turn turn, @Nullable PostingReader reader) throws UnreadablePayloadException {
-        return capture.read(required(reader, turn));
+    private PostingReader reader(Turn turn) throws UnreadablePayloadException {
+        String provider = turn.board().provider();
+        return readers.forProvider(provider)
+                .orElseThrow(() -> new UnreadablePayloadException("no reader for provider \"" + provider + "\"; known: "
+                        + String.join(", ", readers.providers())));
     }
 
-    private PostingReader required(@Nullable PostingReader reader, Turn turn) throws UnreadablePayloadException {
-        if (reader == null) {
-            throw new UnreadablePayloadException("no reader for provider \""
-                    + turn.board().provider() + "\"; known: " + String.join(", ", readers.providers()));
-        }
-        return reader;
-    }
-
-    private static boolean repeatsRows(@Nullable PostingReader reader, @Nullable CrawlInFlight crawl) {
-        return crawl != null && reader != null && reader.repeatsRows();
+    private boolean keepsRows(Turn turn, @Nullable CrawlInFlight crawl) {
+        return crawl != null
+                && readers.forProvider(turn.board().provider())
+                        .filter(PostingReader::repeatsRows)
+                        .isPresent();
     }
 
     private static Instant lastSeenAt(Head head, @Nullable Sighting lastSeen) {
