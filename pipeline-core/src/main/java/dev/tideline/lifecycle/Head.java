@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param appliedAt observation time of the content that stands (R17)
  * @param closure how it closed last; kept while closed
  */
+@SuppressWarnings("ArrayRecordComponent") // read for every observation; equality is written out below
 public record Head(
         int ordinal,
         Status status,

@@ -13,6 +13,7 @@ import org.roaringbitmap.RoaringBitmap;
  * @param earliest observation time of the first of them
  * @param latest observation time of the last of them
  */
+@SuppressWarnings("ArrayRecordComponent") // read for every observation; equality is written out below
 public record SeenChunk(long[] words, Instant earliest, Instant latest) {
 
     /** Ordinals a chunk. */
