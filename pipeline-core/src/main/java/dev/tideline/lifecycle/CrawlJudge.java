@@ -14,9 +14,10 @@ final class CrawlJudge {
     private CrawlJudge() {}
 
     /**
+     * Why the crawl does not count, in words for operators; empty if it counts.
+     *
      * @param keysSeen distinct keys of the crawl that arrived here
      * @param lastCounted the newest crawl that already counts
-     * @return why the crawl does not count, in words for operators; empty if it counts
      */
     static List<String> reasonsNotToCount(
             CrawlInFlight crawl, CrawlFinished end, int keysSeen, @Nullable CountedCrawl lastCounted, Policy policy) {

@@ -39,6 +39,8 @@ final class EventWriter {
             @Nullable String payloadUri) {}
 
     /**
+     * The event, with both sides as they are published.
+     *
      * @param before null for an opening
      * @param notBefore the posting's state surely still was the old one then; null = unknown
      */

@@ -43,7 +43,7 @@ final class Presence {
         int number = SeenChunk.of(ordinal);
         SeenChunk chunk = turn.store().seen(turn.board(), crawl.number(), number);
         SeenChunk marked = SeenChunk.mark(chunk, ordinal, turn.at());
-        if (marked != chunk) {
+        if (!marked.equals(chunk)) {
             turn.store().putSeen(turn.board(), crawl.number(), number, marked);
         }
     }
