@@ -19,6 +19,11 @@ public final class Readers {
         }
     }
 
+    /** The readers of every provider that Tideline knows. */
+    public static Readers standard() {
+        return new Readers(List.of(new AshbyReader(), new GreenhouseReader(), new LeverReader()));
+    }
+
     public Optional<PostingReader> forProvider(String provider) {
         return Optional.ofNullable(byProvider.get(provider));
     }

@@ -1,0 +1,118 @@
+package dev.tideline.provider;
+
+/**
+ * Visible text under construction. A gap is only remembered, and written once something visible follows it: so there
+ * are no empty lines and no stray spaces, and the strongest gap wins.
+ */
+final class Lines {
+
+    private enum Gap {
+        NONE(""),
+        SPACE(" "),
+        CELL(" | "),
+        LINE("\n");
+
+        private final String text;
+
+        Gap(String text) {
+            this.text = text;
+        }
+    }
+
+    private final StringBuilder out = new StringBuilder();
+    private Gap gap = Gap.NONE;
+    private boolean itemOpens;
+    private boolean rowHasText;
+
+    void text(String text) {
+        int codePoint;
+        for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
+            codePoint = text.codePointAt(i);
+            if (isSpace(codePoint)) {
+                widen(Gap.SPACE);
+            } else if (!isInvisible(codePoint)) {
+                writeGap();
+                out.appendCodePoint(codePoint);
+            }
+        }
+    }
+
+    /** Text whose own line ends count. */
+    void preformatted(String text) {
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            text(text.substring(start, end));
+            lineBreak();
+            start = end + 1;
+        }
+        text(text.substring(start));
+    }
+
+    void lineBreak() {
+        gap = Gap.LINE;
+    }
+
+    /** A block at the start of a cell does not leave the cell's line. */
+    void openBlock() {
+        if (gap != Gap.CELL) {
+            gap = Gap.LINE;
+        }
+    }
+
+    void openItem() {
+        gap = Gap.LINE;
+        itemOpens = true;
+    }
+
+    void closeItem() {
+        gap = Gap.LINE;
+        itemOpens = false;
+    }
+
+    void openRow() {
+        gap = Gap.LINE;
+        rowHasText = false;
+    }
+
+    void openCell() {
+        gap = rowHasText ? Gap.CELL : Gap.LINE;
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+
+    private void widen(Gap wider) {
+        if (wider.compareTo(gap) > 0) {
+            gap = wider;
+        }
+    }
+
+    private void writeGap() {
+        if (out.length() > 0) {
+            out.append(gap.text);
+        }
+        gap = Gap.NONE;
+        if (itemOpens) {
+            out.append("- ");
+            itemOpens = false;
+        }
+        rowHasText = true;
+    }
+
+    private static boolean isSpace(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL -> true;
+            default -> false;
+        };
+    }
+
+    /** Zero-width space, word joiner, byte-order mark, soft hyphen. Joiners stay: scripts and emoji need them. */
+    private static boolean isInvisible(int codePoint) {
+        return codePoint == 0x200B || codePoint == 0x2060 || codePoint == 0xFEFF || codePoint == 0x00AD;
+    }
+}
