@@ -78,7 +78,8 @@ final class BrokerStorage {
                 "num.io.threads", "4",
                 "background.threads", "2",
                 // No JMX: nobody reads it here, and two brokers in one process would fight over the names.
-                "metric.reporters", ""));
+                "metric.reporters", "",
+                "metrics.jmx.exclude", ".*"));
         return properties;
     }
 }

@@ -20,7 +20,10 @@ final class RegistryHome {
      */
     static Path runner() {
         String named = System.getProperty(PROPERTY);
-        Path home = named != null ? Path.of(named) : ownCode().resolveSibling("registry");
+        return runner(named != null ? Path.of(named) : ownCode().resolveSibling("registry"));
+    }
+
+    static Path runner(Path home) {
         if (Files.isDirectory(home)) {
             try (DirectoryStream<Path> found = Files.newDirectoryStream(home, RUNNER)) {
                 for (Path runner : found) {
