@@ -1,0 +1,163 @@
+package dev.tideline.streams.store;
+
+import dev.tideline.capture.CrawlMode;
+import dev.tideline.capture.CrawlOutcome;
+import dev.tideline.lifecycle.Absences;
+import dev.tideline.lifecycle.BoardState;
+import dev.tideline.lifecycle.CountedCrawl;
+import dev.tideline.lifecycle.CrawlInFlight;
+import dev.tideline.lifecycle.CrawlReport;
+import dev.tideline.lifecycle.Layer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.roaringbitmap.RoaringBitmap;
+
+/** A {@link BoardState}: bitmaps in RoaringBitmap's portable form, run-length encoded. */
+final class BoardStateCodec {
+
+    private static final int VERSION = 1;
+
+    private BoardStateCodec() {}
+
+    static byte[] write(BoardState state) {
+        StateWriter out = new StateWriter(VERSION);
+        return out.number(state.nextOrdinal())
+                .number(state.nextCrawl())
+                .number(state.held())
+                .flag(state.baselineComplete())
+                .optional(state.lastAnsweredAt(), out::time)
+                .bytes(bitmap(state.open()))
+                .list(
+                        state.absences().layers(),
+                        layer -> out.bytes(bitmap(layer.postings()))
+                                .time(layer.earliest())
+                                .time(layer.latest()))
+                .list(
+                        state.absences().crawls(),
+                        crawl -> out.text(crawl.crawlId())
+                                .time(crawl.startedAt())
+                                .time(crawl.endedAt()))
+                .list(state.inFlight(), crawl -> inFlight(out, crawl))
+                .list(
+                        state.finished().entrySet(),
+                        entry -> out.number(entry.getKey()).number(entry.getValue()))
+                .list(state.reports(), report -> report(out, report))
+                .toBytes();
+    }
+
+    static BoardState read(byte[] bytes) {
+        StateReader in = new StateReader(bytes, VERSION);
+        return new BoardState(
+                in.integer(),
+                in.integer(),
+                in.integer(),
+                in.flag(),
+                in.optional(in::time),
+                bitmap(in.bytes()),
+                new Absences(
+                        in.list(() -> new Layer(bitmap(in.bytes()), in.time(), in.time())),
+                        in.list(() -> new CountedCrawl(in.text(), in.time(), in.time()))),
+                in.list(() -> inFlight(in)),
+                finished(in),
+                in.list(() -> report(in)));
+    }
+
+    private static void inFlight(StateWriter out, CrawlInFlight crawl) {
+        CrawlInFlight.Tally tally = crawl.tally();
+        out.number(crawl.number())
+                .text(crawl.crawlId())
+                .optional(crawl.mode(), out::symbol)
+                .optional(crawl.startedAt(), out::time)
+                .flag(crawl.incomplete())
+                .number(tally.opened())
+                .number(tally.updated())
+                .number(tally.closed())
+                .number(tally.reopened())
+                .number(tally.volatileOnly())
+                .number(tally.unreadable());
+    }
+
+    private static CrawlInFlight inFlight(StateReader in) {
+        return new CrawlInFlight(
+                in.integer(),
+                in.text(),
+                in.optional(() -> in.symbol(CrawlMode.class)),
+                in.optional(in::time),
+                in.flag(),
+                new CrawlInFlight.Tally(
+                        in.integer(), in.integer(), in.integer(), in.integer(), in.integer(), in.integer()));
+    }
+
+    private static Map<Long, Long> finished(StateReader in) {
+        Map<Long, Long> finished = new LinkedHashMap<>();
+        in.list(() -> Map.entry(in.number(), in.number()))
+                .forEach(entry -> finished.put(entry.getKey(), entry.getValue()));
+        return finished;
+    }
+
+    private static void report(StateWriter out, CrawlReport report) {
+        out.text(report.crawlId())
+                .symbol(report.mode())
+                .symbol(report.outcome())
+                .time(report.startedAt())
+                .time(report.endedAt())
+                .flag(report.counted())
+                .list(report.notCounted(), out::text)
+                .number(report.keysSeen())
+                .optional(report.distinctKeys(), out::integer)
+                .optional(report.advertisedTotal(), out::integer)
+                .number(report.pagesFailed())
+                .number(report.opened())
+                .number(report.updated())
+                .number(report.closed())
+                .number(report.reopened())
+                .number(report.volatileOnly())
+                .number(report.unreadable())
+                .optional(report.httpStatus(), out::integer)
+                .optional(report.detail(), out::text);
+    }
+
+    private static CrawlReport report(StateReader in) {
+        return new CrawlReport(
+                in.text(),
+                in.symbol(CrawlMode.class),
+                in.symbol(CrawlOutcome.class),
+                in.time(),
+                in.time(),
+                in.flag(),
+                in.list(in::text),
+                in.integer(),
+                in.optional(in::integer),
+                in.optional(in::integer),
+                in.integer(),
+                in.integer(),
+                in.integer(),
+                in.integer(),
+                in.integer(),
+                in.integer(),
+                in.integer(),
+                in.optional(in::integer),
+                in.optional(in::text));
+    }
+
+    private static byte[] bitmap(RoaringBitmap bitmap) {
+        RoaringBitmap compact = bitmap.clone();
+        compact.runOptimize();
+        ByteBuffer bytes = ByteBuffer.allocate(compact.serializedSizeInBytes());
+        compact.serialize(bytes);
+        return bytes.array();
+    }
+
+    private static RoaringBitmap bitmap(byte[] bytes) {
+        RoaringBitmap bitmap = new RoaringBitmap();
+        try {
+            bitmap.deserialize(ByteBuffer.wrap(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a bitmap in the board state is damaged", e);
+        }
+        return bitmap;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.tideline.streams.store;
+
+import dev.tideline.capture.Payload;
+import dev.tideline.lifecycle.Capture;
+import dev.tideline.lifecycle.Evidence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An {@link Evidence}, and the captures that it is made of: raw payloads, so about as large as they are. */
+final class EvidenceCodec {
+
+    private static final int VERSION = 1;
+
+    private EvidenceCodec() {}
+
+    static byte[] write(Evidence evidence) {
+        return captures(evidence.captures(), new StateWriter(VERSION).text(evidence.key()));
+    }
+
+    static Evidence read(byte[] bytes) {
+        StateReader in = new StateReader(bytes, VERSION);
+        return new Evidence(in.text(), captures(in));
+    }
+
+    static byte[] writeRows(List<Capture> rows) {
+        return captures(rows, new StateWriter(VERSION));
+    }
+
+    static List<Capture> readRows(byte[] bytes) {
+        return captures(new StateReader(bytes, VERSION));
+    }
+
+    private static byte[] captures(List<Capture> captures, StateWriter out) {
+        return out.list(
+                        captures,
+                        capture -> out.list(capture.rows(), row -> out.bytes(row.bytes()))
+                                .texts(capture.request())
+                                .optional(capture.payloadUri(), out::text))
+                .toBytes();
+    }
+
+    private static List<Capture> captures(StateReader in) {
+        return new ArrayList<>(in.list(
+                () -> new Capture(in.list(() -> new Payload(in.bytes())), in.texts(), in.optional(in::text))));
+    }
+}

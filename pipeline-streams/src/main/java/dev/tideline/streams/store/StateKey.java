@@ -1,0 +1,56 @@
+package dev.tideline.streams.store;
+
+import dev.tideline.posting.Board;
+import dev.tideline.posting.PostingKey;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import org.apache.kafka.common.utils.Bytes;
+
+/**
+ * The keys of the stores: the board's id, a zero byte, then what is kept for the board. Numbers are four bytes, big
+ * end first, so that the bytes sort as the numbers do.
+ */
+final class StateKey {
+
+    private StateKey() {}
+
+    static Bytes of(Board board) {
+        return Bytes.wrap(board.id().getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Bytes of(PostingKey posting) {
+        return Bytes.wrap((posting.board().id() + '\0' + posting.key()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A board's ordinal; or, as the start of a range, a crawl. */
+    static Bytes of(Board board, int number) {
+        return Bytes.wrap(start(board, Integer.BYTES).putInt(number).array());
+    }
+
+    static Bytes of(Board board, int crawl, int chunk) {
+        return Bytes.wrap(
+                start(board, 2 * Integer.BYTES).putInt(crawl).putInt(chunk).array());
+    }
+
+    static Bytes of(Board board, int crawl, String key) {
+        byte[] text = key.getBytes(StandardCharsets.UTF_8);
+        return Bytes.wrap(start(board, Integer.BYTES + text.length)
+                .putInt(crawl)
+                .put(text)
+                .array());
+    }
+
+    static int lastNumber(Bytes key) {
+        return ByteBuffer.wrap(key.get()).getInt(key.get().length - Integer.BYTES);
+    }
+
+    static String lastText(Bytes key, Board board) {
+        int before = of(board, 0).get().length;
+        return new String(key.get(), before, key.get().length - before, StandardCharsets.UTF_8);
+    }
+
+    private static ByteBuffer start(Board board, int more) {
+        byte[] id = board.id().getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(id.length + 1 + more).put(id).put((byte) 0);
+    }
+}

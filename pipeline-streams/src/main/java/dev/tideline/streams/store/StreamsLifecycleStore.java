@@ -1,0 +1,146 @@
+package dev.tideline.streams.store;
+
+import dev.tideline.lifecycle.BoardState;
+import dev.tideline.lifecycle.Capture;
+import dev.tideline.lifecycle.Evidence;
+import dev.tideline.lifecycle.Head;
+import dev.tideline.lifecycle.LifecycleStore;
+import dev.tideline.lifecycle.SeenChunk;
+import dev.tideline.posting.Board;
+import dev.tideline.posting.PostingKey;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
+
+/** The lifecycle's state in the stores of one task. */
+public final class StreamsLifecycleStore implements LifecycleStore {
+
+    /** Boards whose state is kept decoded: a task works on a few at a time. */
+    private static final int BOARDS_DECODED = 64;
+
+    private final KeyValueStore<Bytes, byte[]> heads;
+    private final KeyValueStore<Bytes, byte[]> contents;
+    private final KeyValueStore<Bytes, byte[]> boards;
+    private final KeyValueStore<Bytes, byte[]> seen;
+    private final KeyValueStore<Bytes, byte[]> rows;
+    private final Map<Board, BoardState> decoded = new RecentBoards();
+
+    /** Opens the stores of the processor's task. */
+    public StreamsLifecycleStore(ProcessorContext<?, ?> context) {
+        heads = context.getStateStore(LifecycleStores.HEADS);
+        contents = context.getStateStore(LifecycleStores.CONTENTS);
+        boards = context.getStateStore(LifecycleStores.BOARDS);
+        seen = context.getStateStore(LifecycleStores.SEEN);
+        rows = context.getStateStore(LifecycleStores.ROWS);
+    }
+
+    @Override
+    public BoardState board(Board board) {
+        BoardState known = decoded.get(board);
+        if (known != null) {
+            return known;
+        }
+        byte[] bytes = boards.get(StateKey.of(board));
+        BoardState state = bytes == null ? new BoardState() : BoardStateCodec.read(bytes);
+        decoded.put(board, state);
+        return state;
+    }
+
+    @Override
+    public void putBoard(Board board, BoardState state) {
+        decoded.put(board, state);
+        boards.put(StateKey.of(board), BoardStateCodec.write(state));
+    }
+
+    @Override
+    public @Nullable Head head(PostingKey posting) {
+        byte[] bytes = heads.get(StateKey.of(posting));
+        return bytes == null ? null : HeadCodec.read(bytes);
+    }
+
+    @Override
+    public void putHead(PostingKey posting, Head head) {
+        heads.put(StateKey.of(posting), HeadCodec.write(head));
+    }
+
+    @Override
+    public @Nullable Evidence evidence(Board board, int ordinal) {
+        byte[] bytes = contents.get(StateKey.of(board, ordinal));
+        return bytes == null ? null : EvidenceCodec.read(bytes);
+    }
+
+    @Override
+    public void putEvidence(Board board, int ordinal, Evidence evidence) {
+        contents.put(StateKey.of(board, ordinal), EvidenceCodec.write(evidence));
+    }
+
+    @Override
+    public @Nullable SeenChunk seen(Board board, int crawl, int chunk) {
+        byte[] bytes = seen.get(StateKey.of(board, crawl, chunk));
+        return bytes == null ? null : SeenChunkCodec.read(bytes);
+    }
+
+    @Override
+    public void putSeen(Board board, int crawl, int chunk, SeenChunk value) {
+        seen.put(StateKey.of(board, crawl, chunk), SeenChunkCodec.write(value));
+    }
+
+    @Override
+    public Map<Integer, SeenChunk> takeSeen(Board board, int crawl) {
+        Map<Integer, SeenChunk> chunks = new TreeMap<>();
+        take(seen, board, crawl, (key, bytes) -> chunks.put(StateKey.lastNumber(key), SeenChunkCodec.read(bytes)));
+        return chunks;
+    }
+
+    @Override
+    public void putRow(Board board, int crawl, String key, Capture row) {
+        Bytes place = StateKey.of(board, crawl, key);
+        byte[] bytes = rows.get(place);
+        List<Capture> all = bytes == null ? new ArrayList<>() : EvidenceCodec.readRows(bytes);
+        all.add(row);
+        rows.put(place, EvidenceCodec.writeRows(all));
+    }
+
+    @Override
+    public SortedMap<String, List<Capture>> takeRows(Board board, int crawl) {
+        SortedMap<String, List<Capture>> all = new TreeMap<>();
+        take(rows, board, crawl, (key, bytes) -> all.put(StateKey.lastText(key, board), EvidenceCodec.readRows(bytes)));
+        return all;
+    }
+
+    private static void take(
+            KeyValueStore<Bytes, byte[]> store, Board board, int crawl, BiConsumer<Bytes, byte[]> taken) {
+        List<KeyValue<Bytes, byte[]>> found = new ArrayList<>();
+        try (KeyValueIterator<Bytes, byte[]> range =
+                store.range(StateKey.of(board, crawl), StateKey.of(board, crawl + 1))) {
+            range.forEachRemaining(found::add);
+        }
+        for (KeyValue<Bytes, byte[]> entry : found) {
+            if (!entry.key.equals(StateKey.of(board, crawl + 1))) {
+                taken.accept(entry.key, entry.value);
+                store.delete(entry.key);
+            }
+        }
+    }
+
+    private static final class RecentBoards extends LinkedHashMap<Board, BoardState> {
+        private RecentBoards() {
+            super(BOARDS_DECODED, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Board, BoardState> eldest) {
+            return size() > BOARDS_DECODED;
+        }
+    }
+}
