@@ -3,6 +3,7 @@ package dev.tideline.capture;
 import dev.tideline.canonical.Digests;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The provider's bytes for one posting, exactly as captured. Whoever hands the array over gives it away. */
 public final class Payload {
@@ -32,7 +33,7 @@ public final class Payload {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Payload payload && Arrays.equals(bytes, payload.bytes);
     }
 

@@ -93,7 +93,7 @@ public final class Fingerprint {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Fingerprint that && contentHash.equals(that.contentHash);
     }
 
