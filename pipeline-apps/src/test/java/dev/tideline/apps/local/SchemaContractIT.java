@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.avro.generic.GenericRecordBuilder;
-import org.apache.kafka.common.errors.InvalidConfigurationException;
+import org.apache.kafka.common.errors.SerializationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -110,7 +110,8 @@ class SchemaContractIT {
                                 default -> "Pier";
                             }));
             assertThatThrownBy(() -> serializer.serialize(topic, record.build()))
-                    .isInstanceOf(InvalidConfigurationException.class);
+                    .isInstanceOf(SerializationException.class)
+                    .hasCauseInstanceOf(RestClientException.class);
         }
     }
 
