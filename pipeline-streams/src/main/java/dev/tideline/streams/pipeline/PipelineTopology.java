@@ -8,12 +8,8 @@ import dev.tideline.streams.store.LifecycleStores;
 import dev.tideline.streams.topic.Topic;
 import dev.tideline.streams.topic.Topics;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.Topology;
-import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 
 /**
@@ -56,24 +52,22 @@ public final class PipelineTopology {
         sink(topology, Outlets.CURRENT, topics.current());
         sink(topology, Outlets.CHANGES, topics.changes());
         sink(topology, Outlets.BOARD_STATUS, topics.boards());
-        topology.addSink(
-                Outlets.DEAD_LETTERS,
-                topics.deadLetters().name(),
-                new ByteArraySerializer(),
-                new ByteArraySerializer(),
-                LIFECYCLE);
+        sink(topology, Outlets.DEAD_LETTERS, topics.deadLetters());
         return topology;
     }
 
     private ProcessorSupplier<byte[], byte[], Object, Object> processors() {
-        Supplier<Processor<byte[], byte[], Object, Object>> processor = () -> new LifecycleProcessor(
-                new SnapshotDecoder(topics.snapshots().name(), serdes.decoder(topics.snapshots())),
+        return () -> new LifecycleProcessor(
+                new SnapshotDecoder(topics.snapshots(), serdes),
                 new Lifecycle(readers, new Policies(policies)));
-        return processor::get;
     }
 
-    private <V extends org.apache.avro.specific.SpecificRecord> void sink(
-            Topology topology, String name, Topic<String, V> topic) {
-        topology.addSink(name, topic.name(), new StringSerializer(), serdes.serializer(topic), LIFECYCLE);
+    private <K, V> void sink(Topology topology, String name, Topic<K, V> topic) {
+        topology.addSink(
+                name,
+                topic.name(),
+                serdes.key(topic).serializer(),
+                serdes.value(topic).serializer(),
+                LIFECYCLE);
     }
 }

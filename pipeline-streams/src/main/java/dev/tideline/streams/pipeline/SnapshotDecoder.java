@@ -2,11 +2,13 @@ package dev.tideline.streams.pipeline;
 
 import dev.tideline.capture.Snapshot;
 import dev.tideline.posting.Board;
-import dev.tideline.streams.record.BadRecordException;
+import dev.tideline.streams.record.DecodeFailure;
 import dev.tideline.streams.record.InvalidSnapshotException;
-import dev.tideline.streams.record.RecordDecoder;
+import dev.tideline.streams.record.RecordSerdes;
 import dev.tideline.streams.record.SnapshotReader;
+import dev.tideline.streams.topic.Topic;
 import java.nio.charset.StandardCharsets;
+import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class SnapshotDecoder {
 
     private final String topic;
-    private final RecordDecoder<dev.tideline.schema.Snapshot> decoder;
+    private final Deserializer<dev.tideline.schema.Snapshot> decoder;
 
-    SnapshotDecoder(String topic, RecordDecoder<dev.tideline.schema.Snapshot> decoder) {
-        this.topic = topic;
-        this.decoder = decoder;
+    SnapshotDecoder(Topic<?, dev.tideline.schema.Snapshot> topic, RecordSerdes serdes) {
+        this.topic = topic.name();
+        this.decoder = serdes.value(topic).deserializer();
     }
 
     /** The board that the record's key names; null where it names none. */
@@ -49,10 +51,8 @@ final class SnapshotDecoder {
 
     private Snapshot read(byte[] value) throws NoSnapshotException {
         try {
-            return SnapshotReader.read(decoder.decode(topic, value));
-        } catch (BadRecordException e) {
-            throw new NoSnapshotException(String.valueOf(e.getMessage()));
-        } catch (InvalidSnapshotException e) {
+            return SnapshotReader.read(decoder.deserialize(topic, value));
+        } catch (DecodeFailure.BadRecord | InvalidSnapshotException e) {
             throw new NoSnapshotException(String.valueOf(e.getMessage()));
         }
     }
