@@ -1,6 +1,7 @@
 package dev.tideline.fingerprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.tideline.posting.Description;
 import dev.tideline.posting.Employment;
@@ -10,6 +11,7 @@ import dev.tideline.posting.PayRange;
 import dev.tideline.posting.Posting;
 import dev.tideline.posting.WorkplaceType;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -177,6 +179,20 @@ class FingerprintTest {
     })
     void shouldFoldText(String text, String canonical) {
         assertThat(CanonicalText.of(text)).isEqualTo(canonical);
+    }
+
+    @Test
+    void shouldComposeAcrossInvisibleCharacters() {
+        assertThat(CanonicalText.of("e\u200B\u0301")).isEqualTo("\u00E9");
+    }
+
+    @Test
+    void shouldTakeLinearTimeOnAMegabyteOfCombiningMarks() {
+        String marks = "a" + "\u0301\u0323".repeat(500_000);
+
+        String canonical = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> CanonicalText.of(marks));
+
+        assertThat(canonical.length()).isLessThanOrEqualTo(31);
     }
 
     private static Arguments same(String name, UnaryOperator<Posting> change) {
