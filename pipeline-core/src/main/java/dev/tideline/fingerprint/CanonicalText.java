@@ -53,20 +53,22 @@ final class CanonicalText {
         int codePoint;
         for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
             codePoint = text.codePointAt(i);
-            switch (Character.getType(codePoint)) {
-                case Character.FORMAT -> {}
-                case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> {
-                    if (++marks <= MOST_MARKS_IN_A_ROW) {
-                        out.appendCodePoint(codePoint);
-                    }
-                }
-                default -> {
-                    marks = 0;
+            if (Character.getType(codePoint) != Character.FORMAT) {
+                marks = isMark(codePoint) ? marks + 1 : 0;
+                if (marks <= MOST_MARKS_IN_A_ROW) {
                     out.appendCodePoint(codePoint);
                 }
             }
         }
         return out.toString();
+    }
+
+    private static boolean isMark(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            // Half-width voicing marks are letters that NFKC turns into marks.
+            default -> codePoint == 0xFF9E || codePoint == 0xFF9F;
+        };
     }
 
     private static int dashFolded(int codePoint) {
