@@ -135,7 +135,10 @@ public final class LocalRegistry implements AutoCloseable {
 
     private String tail() {
         try {
-            List<String> lines = Files.readAllLines(log, StandardCharsets.ISO_8859_1);
+            // A stack trace is told by its messages; its frames would fill the quotation.
+            List<String> lines = Files.readAllLines(log, StandardCharsets.ISO_8859_1).stream()
+                    .filter(line -> !line.startsWith("\tat "))
+                    .toList();
             return String.join("\n", lines.subList(Math.max(0, lines.size() - TAIL_LINES), lines.size()));
         } catch (IOException e) {
             return "(unreadable: " + e + ")";

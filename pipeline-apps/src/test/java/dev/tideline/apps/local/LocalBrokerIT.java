@@ -70,6 +70,22 @@ class LocalBrokerIT {
     }
 
     @Test
+    void shouldCarryRecordsOfFifteenMebibytes() throws Exception {
+        try (var broker = LocalBroker.start(data);
+                var producer = producer(broker)) {
+            create(broker, "tides");
+            String large = "~".repeat(15 << 20);
+
+            producer.initTransactions();
+            producer.beginTransaction();
+            send(producer, large);
+            producer.commitTransaction();
+
+            assertThat(read(broker, "tides", 1)).containsExactly(large);
+        }
+    }
+
+    @Test
     void shouldRefuseDamagedFilesAndLetGoOfTheDirectory() throws Exception {
         Path meta = Files.createDirectories(data.resolve("logs")).resolve("meta.properties");
         Files.writeString(meta, "version=1\n");
@@ -107,7 +123,13 @@ class LocalBrokerIT {
 
     private static KafkaProducer<String, String> producer(LocalBroker broker) {
         return new KafkaProducer<>(
-                Map.of("bootstrap.servers", broker.bootstrapServers(), "transactional.id", "tide-gauge"),
+                Map.of(
+                        "bootstrap.servers",
+                        broker.bootstrapServers(),
+                        "transactional.id",
+                        "tide-gauge",
+                        "max.request.size",
+                        16 << 20),
                 new StringSerializer(),
                 new StringSerializer());
     }

@@ -77,7 +77,7 @@ class LocalRegistryIT {
         assertThatThrownBy(() -> LocalRegistry.start(data))
                 .isInstanceOf(LocalStackException.class)
                 .hasMessageContainingAll(
-                        "did not start", data.resolve("registry.log").toString(), "registry.mv.db");
+                        "did not start", data.resolve("registry.log").toString(), "MVStoreException");
     }
 
     private static SchemaRegistryClient client(LocalRegistry registry) {
