@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -62,7 +63,7 @@ public final class Absences {
             layers.add(new Layer(moving, earliest, latest));
             layers.sort(Comparator.comparing(Layer::latest));
         }
-        tidy();
+        layers.removeIf(layer -> layer.postings().isEmpty());
     }
 
     /** The posting is no longer open: it cannot be missed. */
@@ -83,7 +84,6 @@ public final class Absences {
 
     void count(CountedCrawl crawl) {
         crawls.add(crawl);
-        tidy();
     }
 
     /** Takes a crawl's vote away; true if it had one. */
@@ -117,10 +117,15 @@ public final class Absences {
                 .sum();
     }
 
-    private void tidy() {
-        layers.removeIf(layer -> layer.postings().isEmpty());
+    /**
+     * Keeps only what some posting's close can still depend on.
+     *
+     * @param undecided starts of the crawls in flight: each may yet count, and then tells those sighted before it from
+     *     those sighted after
+     */
+    void tidy(List<Instant> undecided) {
         for (int i = layers.size() - 2; i >= 0; i--) {
-            if (misses(layers.get(i)).size() == misses(layers.get(i + 1)).size()) {
+            if (!isTold(layers.get(i).latest(), layers.get(i + 1).latest(), undecided)) {
                 merge(i);
             }
         }
@@ -134,6 +139,12 @@ public final class Absences {
         while (crawls.size() > MAX_CRAWLS) {
             crawls.remove(firstThatOpensNoLayersMisses());
         }
+    }
+
+    /** Some crawl began after the older sighting, and not after the newer one. */
+    private boolean isTold(Instant older, Instant newer, List<Instant> undecided) {
+        return Stream.concat(crawls.stream().map(CountedCrawl::startedAt), undecided.stream())
+                .anyMatch(start -> start.isAfter(older) && !start.isAfter(newer));
     }
 
     private void merge(int index) {

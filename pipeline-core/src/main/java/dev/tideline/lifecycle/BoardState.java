@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -169,6 +170,14 @@ public final class BoardState {
     void count(CountedCrawl crawl) {
         absences.count(crawl);
         baselineComplete = true;
+    }
+
+    /** Forgets what no close can depend on any more. */
+    void tidy() {
+        List<Instant> undecided = inFlight.stream()
+                .flatMap(crawl -> Stream.ofNullable(crawl.startedAt()))
+                .toList();
+        absences.tidy(undecided);
     }
 
     void answered(Instant at) {

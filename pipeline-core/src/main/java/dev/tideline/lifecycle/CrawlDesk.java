@@ -60,6 +60,7 @@ final class CrawlDesk {
             turn.state().count(new CountedCrawl(crawlId, CrawlJudge.start(crawl, end), turn.at()));
             closed = closeAbsent(turn);
         }
+        turn.state().tidy();
         report(turn, report(turn, crawl, end, doubts, keysSeen, closed), end);
         return turn.done(Disposition.CRAWL_FINISHED);
     }

@@ -70,7 +70,8 @@ public final class Policies {
                 value("distinct-ratio", Double::valueOf, "a number such as 0.98", scopes),
                 value("correction-within", Duration::parse, "a duration such as PT48H", scopes),
                 value("probe-trust", Duration::parse, "a duration such as PT24H", scopes),
-                value("clock-skew", Duration::parse, "a duration such as PT5M", scopes));
+                value("clock-skew", Duration::parse, "a duration such as PT5M", scopes),
+                value("max-payload", Integer::valueOf, "a number of bytes such as 1048576", scopes));
     }
 
     private <T> T value(String name, Function<String, T> parse, String wanted, String... scopes) {
@@ -108,6 +109,7 @@ public final class Policies {
         defaults.put(AREA + "correction-within", "PT48H");
         defaults.put(AREA + "probe-trust", "PT24H");
         defaults.put(AREA + "clock-skew", "PT5M");
+        defaults.put(AREA + "max-payload", "1048576");
         return Collections.unmodifiableMap(defaults);
     }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
  * @param distinctRatio the share of the advertised total that a crawl must have read to count absences (R6)
  * @param correctionWithin a return within this time after the close, unchanged, is a correction (R14)
  * @param probeTrust a probe closes only if the board itself answered within this time before it (R9)
+ * @param maxPayload a larger payload, in bytes, goes to the dead letters: an event must fit into a record four times over
  * @param clockSkew how far a crawler's clock may run ahead of the broker's (R19)
  */
 public record Policy(
@@ -18,7 +19,8 @@ public record Policy(
         double distinctRatio,
         Duration correctionWithin,
         Duration probeTrust,
-        Duration clockSkew) {
+        Duration clockSkew,
+        int maxPayload) {
 
     public Policy {
         require(misses >= 1, "misses", misses, "at least 1");
@@ -26,6 +28,7 @@ public record Policy(
         require(distinctRatio >= 0 && distinctRatio <= 1, "distinct-ratio", distinctRatio, "between 0 and 1");
         require(!correctionWithin.isNegative(), "correction-within", correctionWithin, "zero or longer, as PT48H");
         require(!probeTrust.isNegative(), "probe-trust", probeTrust, "zero or longer, for example PT24H");
+        require(maxPayload >= 1 && maxPayload <= 2 << 20, "max-payload", maxPayload, "between 1 and 2097152 bytes");
         require(!clockSkew.isNegative(), "clock-skew", clockSkew, "zero or longer, for example PT5M");
     }
 

@@ -53,7 +53,7 @@ final class PostingDesk {
         Posting now;
         try {
             reader = reader(turn);
-            now = capture.read(reader);
+            now = read(turn, seen, capture, reader);
         } catch (UnreadablePayloadException e) {
             turn.count(Disposition.UNREADABLE);
             return turn.reject(Disposition.UNREADABLE, Outcome.Stage.READ, e.getMessage());
@@ -290,6 +290,16 @@ final class PostingDesk {
     private PostingKey key(Turn turn, PostingObserved seen) throws UnreadablePayloadException {
         String key = seen.key() == null ? reader(turn).key(seen.payload()) : seen.key();
         return new PostingKey(turn.board(), key);
+    }
+
+    private static Posting read(Turn turn, PostingObserved seen, Capture capture, PostingReader reader)
+            throws UnreadablePayloadException {
+        int limit = turn.policy().maxPayload();
+        if (seen.payload().size() > limit) {
+            throw new UnreadablePayloadException("payload has " + seen.payload().size() + " bytes, more than the "
+                    + limit + " that lifecycle.max-payload allows");
+        }
+        return capture.read(reader);
     }
 
     private PostingReader reader(Turn turn) throws UnreadablePayloadException {

@@ -53,6 +53,7 @@ final class Presence {
         Sighting last = turn.state().absences().lastSighting(ordinal);
         if (last == null || last.latest().isBefore(turn.at())) {
             turn.state().absences().sighted(RoaringBitmap.bitmapOf(ordinal), turn.at(), turn.at());
+            turn.state().tidy();
             turn.store().putBoard(turn.board(), turn.state());
         }
     }

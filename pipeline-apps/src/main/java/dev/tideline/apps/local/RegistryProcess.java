@@ -46,6 +46,7 @@ final class RegistryProcess {
                 // kill, and the next schema would get the lost one's id.
                 "apicurio.datasource.url=jdbc:h2:file:" + directory.resolve("registry") + ";WRITE_DELAY=0",
                 "quarkus.http.access-log.enabled=false",
+                "quarkus.log.category.\"io.apicurio\".level=WARN", // else three lines a registration
                 "quarkus.log.console.format=%d{yyyy-MM-dd HH:mm:ss} %-5p [%c] %m%n",
                 "quarkus.banner.enabled=false");
     }

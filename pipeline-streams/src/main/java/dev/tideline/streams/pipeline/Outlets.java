@@ -1,0 +1,65 @@
+package dev.tideline.streams.pipeline;
+
+import dev.tideline.capture.Position;
+import dev.tideline.lifecycle.Outcome;
+import dev.tideline.lifecycle.Outcome.Output.BoardStands;
+import dev.tideline.lifecycle.Outcome.Output.Happened;
+import dev.tideline.lifecycle.Outcome.Output.Rejected;
+import dev.tideline.lifecycle.Outcome.Output.Stands;
+import dev.tideline.lifecycle.PostingChange;
+import dev.tideline.lifecycle.PostingEvent;
+import dev.tideline.posting.PostingRecord;
+import dev.tideline.streams.record.AvroMapper;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+
+/** Sends each output to its topics. Every record carries the time of the input that decided it. */
+final class Outlets {
+
+    static final String EVENTS = "events";
+    static final String CURRENT = "current";
+    static final String CHANGES = "changes";
+    static final String BOARD_STATUS = "board-status";
+    static final String DEAD_LETTERS = "dead-letters";
+
+    private final ProcessorContext<Object, Object> context;
+    private final AvroMapper avro = new AvroMapper();
+
+    Outlets(ProcessorContext<Object, Object> context) {
+        this.context = context;
+    }
+
+    void forward(Outcome.Output output, Record<byte[], byte[]> input, Position position) {
+        if (output instanceof Happened happened) {
+            forward(happened.event(), input.timestamp());
+        } else if (output instanceof Stands stands) {
+            forward(stands.posting(), input.timestamp());
+        } else if (output instanceof BoardStands board) {
+            String key = board.status().boardId();
+            forward(BOARD_STATUS, key, avro.toAvro(board.status()), input.timestamp(), new RecordHeaders());
+        } else if (output instanceof Rejected rejected) {
+            Headers headers = DeadLetterHeaders.of(input.headers(), rejected.stage(), rejected.reason(), position);
+            context.forward(
+                    new Record<Object, Object>(input.key(), input.value(), input.timestamp(), headers), DEAD_LETTERS);
+        }
+    }
+
+    private void forward(PostingEvent event, long timestamp) {
+        String key = event.postingId();
+        forward(EVENTS, key, avro.toAvro(event), timestamp, CloudEventHeaders.of(event));
+        forward(event.after(), timestamp);
+        for (PostingChange change : PostingChange.of(event)) {
+            forward(CHANGES, key, avro.toAvro(change), timestamp, new RecordHeaders());
+        }
+    }
+
+    private void forward(PostingRecord posting, long timestamp) {
+        forward(CURRENT, posting.postingId(), avro.toAvro(posting), timestamp, new RecordHeaders());
+    }
+
+    private void forward(String outlet, String key, Object value, long timestamp, Headers headers) {
+        context.forward(new Record<>(key, value, timestamp, headers), outlet);
+    }
+}
