@@ -30,7 +30,8 @@ final class PostingDesk {
         try {
             key = key(turn, seen);
         } catch (UnreadablePayloadException e) {
-            if (turn.state().loseSomething()) {
+            if (crawl != null) {
+                turn.state().replace(crawl.lostSomething());
                 turn.count(Disposition.UNREADABLE);
             }
             return turn.reject(Disposition.UNREADABLE, Outcome.Stage.READ, e.getMessage());
