@@ -43,12 +43,12 @@ final class PostingDesk {
             return unchanged(turn, key, known, crawl);
         }
 
-        Head head = known == null ? turn.newHead() : known;
+        Head head = known == null ? turn.newHead() : known.firstSeen(turn.at());
         Sighting lastSeen = Presence.last(turn, head.ordinal());
         if (crawl != null) {
             Presence.mark(turn, crawl, head.ordinal());
         }
-        if (known == null) {
+        if (!head.equals(known)) {
             turn.store().putHead(key, head);
         }
         PostingReader reader;
@@ -159,7 +159,7 @@ final class PostingDesk {
                         EventWriter.record(key, new EventWriter.Side(after, now, turn.at(), evidence.payloadUri())));
             }
             case UNLISTED -> turn.store().putHead(key, head.matching(capture.hash(), turn.at()));
-            default -> turn.store().putHead(key, head.firstSeen(turn.at()));
+            default -> {}
         }
         return why;
     }

