@@ -9,6 +9,10 @@ import dev.tideline.apps.local.LocalStackFixture;
 import dev.tideline.capture.Snapshot;
 import dev.tideline.streams.topic.TopicMismatchException;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -68,6 +72,31 @@ class PipelineIT {
                     .as("the kill must have hit an open transaction, else this test shows nothing")
                     .isGreaterThan(committed);
         }
+    }
+
+    @Test
+    void shouldServeHealthAndMetrics(LocalStack stack) throws Exception {
+        try (Topical topics = new Topical(stack, "served", directory, Map.of("http.port", "0"));
+                PipelineRunner runner = PipelineRunner.start(topics.configuration())) {
+            topics.load(Histories.of(3, 1, 10, 2));
+            runner.awaitRunning();
+            topics.awaitCaughtUp(runner);
+
+            long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+            assertThat(get(runner, "/health").statusCode()).isEqualTo(200);
+            String metrics = get(runner, "/metrics").body();
+            while (!metrics.contains("lifecycle_opened_total")) {
+                assertThat(System.nanoTime()).as(metrics).isLessThan(deadline);
+                Topical.pause();
+                metrics = get(runner, "/metrics").body();
+            }
+        }
+    }
+
+    private static HttpResponse<String> get(PipelineRunner runner, String path) throws Exception {
+        URI uri = URI.create("http://127.0.0.1:" + runner.httpPort().orElseThrow() + path);
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     @Test
