@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** The laws, over generated histories. A failure names its seed: put it in {@link #SEEDS} alone to see it again. */
 class LawsTest {
 
-    private static final long[] SEEDS = new Random(20260105).longs(800).toArray();
+    private static final long[] SEEDS = new Random(20260105).longs(300).toArray();
     private static final Map<String, String> POLICY = Map.of("lifecycle.gap", "PT30M");
 
     private static void forAllSeeds(LongConsumer law) {
@@ -199,9 +199,9 @@ class LawsTest {
     @Test
     void shouldNotMindCrawlsThatDoNotCount() {
         // A capped crawl proves the board alive, so that a probe may close; and of many crawls in flight the oldest is
-        // given up.
-        Set<History.Spice> spices =
-                EnumSet.complementOf(EnumSet.of(History.Spice.PROBES, History.Spice.ABANDONED_CRAWLS));
+        // given up, so that it cannot count.
+        Set<History.Spice> spices = EnumSet.complementOf(
+                EnumSet.of(History.Spice.PROBES, History.Spice.ABANDONED_CRAWLS, History.Spice.LATE_RECORDS));
         forAllSeeds(seed -> {
             Random random = new Random(seed);
             List<Snapshot> plain = new ArrayList<>(
