@@ -192,8 +192,8 @@ final class History {
     /** Some records come later than they should, some come again. */
     private void disorder() {
         for (int i = told.size() - 1; i >= 0; i--) {
-            int later = Math.min(told.size(), i + 1 + random.nextInt(20));
-            if (spices.contains(Spice.LATE_RECORDS) && random.nextInt(25) == 0) {
+            int later = Math.min(told.size(), i + 1 + random.nextInt(60));
+            if (spices.contains(Spice.LATE_RECORDS) && random.nextInt(15) == 0) {
                 told.add(later - 1, told.remove(i));
             } else if (spices.contains(Spice.REPEATED_RECORDS) && random.nextInt(25) == 0) {
                 told.add(later, told.get(i));
