@@ -80,8 +80,8 @@ final class RecordView {
                     Timeline.time(change.getEffectiveAt()),
                     change.getBoardId(),
                     "v" + change.getVersion(),
-                    change.getPath() + ": " + Timeline.shorten(change.getOldValue()),
-                    "→ " + Timeline.shorten(change.getNewValue()));
+                    change.getPath() + ": " + Timeline.value(change.getOldValue()),
+                    "→ " + Timeline.value(change.getNewValue()));
         } else if (value instanceof BoardStatus board) {
             return board(board);
         }

@@ -1,5 +1,7 @@
 package dev.tideline.apps.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tideline.schema.Cause;
 import dev.tideline.schema.EventType;
 import dev.tideline.schema.FieldChange;
@@ -8,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -18,6 +21,7 @@ final class Timeline {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LONGEST_VALUE = 48;
 
     private final boolean colour;
@@ -27,7 +31,7 @@ final class Timeline {
     }
 
     String line(PostingEvent event) {
-        return Paint.DIM.on(time(event.getEffectiveAt()), colour)
+        return Paint.DIM.on(time(event.getObservedAt()), colour)
                 + "  " + String.format(Locale.ROOT, "%-24s", event.getBoardId())
                 + "  " + type(event.getType())
                 + "  " + Paint.BOLD.on(event.getAfter().getTitle(), colour)
@@ -56,8 +60,8 @@ final class Timeline {
     }
 
     private String change(FieldChange change) {
-        return "  " + change.getPath() + ": " + Paint.RED.on(shorten(change.getOldValue()), colour) + " → "
-                + Paint.GREEN.on(shorten(change.getNewValue()), colour);
+        return "  " + change.getPath() + ": " + Paint.RED.on(value(change.getOldValue()), colour) + " → "
+                + Paint.GREEN.on(value(change.getNewValue()), colour);
     }
 
     /** The rule and its evidence, in words. */
@@ -65,18 +69,19 @@ final class Timeline {
         Cause cause = event.getCause();
         List<String> crawls = cause.getCrawlIds();
         String in = crawls.isEmpty() ? "" : " in crawl " + String.join(", ", crawls);
-        String rule = " (" + cause.getRule() + ")";
+        String rule = " (" + cause.getRule().toString().toUpperCase(Locale.ROOT) + ")";
         return switch (event.getType()) {
             case opened -> (event.getBaseline() ? "was there at our first look" : "first seen" + in) + rule;
             case updated -> "content differs" + in + rule;
             case closed ->
                 cause.getMisses() == null
                         ? reason(cause) + in + rule
-                        : "missed by " + cause.getMisses() + " complete crawls: " + String.join(", ", crawls) + rule;
+                        : "missed by " + cause.getMisses() + " complete crawls: " + String.join(", ", crawls)
+                                + ", gone since " + time(event.getEffectiveAt()) + rule;
             case reopened ->
                 "back" + gap(event.getGapMs()) + in
                         + (event.getReopenKind() == null ? "" : ", " + event.getReopenKind()) + rule;
-            case unknown -> cause.getRule();
+            case unknown -> cause.getRule().toString();
         };
     }
 
@@ -92,6 +97,20 @@ final class Timeline {
         }
         Duration gap = Duration.ofMillis(millis);
         return gap.toDays() > 1 ? " after " + gap.toDays() + " days" : " after " + Math.max(1, gap.toHours()) + " h";
+    }
+
+    /** A field's value, short: lists joined, pay as the provider wrote it. */
+    static String value(@Nullable String value) {
+        if (value == null || !value.startsWith("[")) {
+            return shorten(value);
+        }
+        try {
+            List<String> items = new ArrayList<>();
+            JSON.readTree(value).forEach(item -> items.add(item.path("raw").asText(item.asText(item.toString()))));
+            return shorten(String.join("; ", items));
+        } catch (JsonProcessingException e) {
+            return shorten(value);
+        }
     }
 
     /** On one line, not too long. */
