@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
@@ -141,10 +143,8 @@ final class LoadCommand implements Callable<Integer> {
 
     private static String clusterId(Configuration configuration) {
         try (Admin admin = Clients.admin(configuration)) {
-            return admin.describeCluster()
-                    .clusterId()
-                    .get(Clients.PATIENCE.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS);
-        } catch (ExecutionException | java.util.concurrent.TimeoutException e) {
+            return admin.describeCluster().clusterId().get(Clients.PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
             throw new CommandException(
                     ExitCode.BROKER,
                     "no answer from Kafka at " + configuration.bootstrapServers()

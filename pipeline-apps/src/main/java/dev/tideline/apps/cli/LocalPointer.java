@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -11,43 +13,55 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the {@code tideline local} of this user runs: {@code local.properties} in the user's own directory, while it
- * runs. One that was killed leaves its pointer behind, so the process is looked up too.
+ * Where a {@code tideline local} or {@code demo} of this user runs: a file of its own in {@code running/} in the user's
+ * own directory, while it runs. One that was killed leaves its pointer behind, so the process is looked up too.
  *
+ * @param started when the process began, in ISO-8601
  * @param addresses the settings that lead to it
  */
-record LocalPointer(long pid, Path dataDirectory, Map<String, String> addresses) {
+record LocalPointer(long pid, String started, Path dataDirectory, Map<String, String> addresses) {
 
-    private static final String FILE = "local.properties";
+    private static final String DIRECTORY_OF_POINTERS = "running";
     private static final String PID = "pid";
     private static final String STARTED = "started";
     private static final String DIRECTORY = "data-dir";
 
-    /** The running one; null where none runs. */
+    /** The running one, of several the last one started; null where none runs. */
     static @Nullable LocalPointer find(Path home) {
-        Path file = home.resolve(FILE);
-        if (!Files.isReadable(file)) {
+        Path directory = home.resolve(DIRECTORY_OF_POINTERS);
+        if (!Files.isDirectory(directory)) {
             return null;
         }
+        try (var files = Files.list(directory)) {
+            return files.flatMap(file -> Optional.ofNullable(read(file)).stream())
+                    .max(Comparator.comparing(LocalPointer::started))
+                    .orElse(null);
+        } catch (IOException e) {
+            return null; // nobody to ask: as if none ran
+        }
+    }
+
+    private static @Nullable LocalPointer read(Path file) {
         Properties properties = new Properties();
         try (var in = Files.newBufferedReader(file)) {
             properties.load(in);
             long pid = Long.parseLong(properties.getProperty(PID, "0"));
-            if (!started(pid).equals(properties.getProperty(STARTED))) {
+            String started = properties.getProperty(STARTED, "");
+            if (started.isEmpty() || !started(pid).equals(started)) {
                 return null;
             }
             Map<String, String> addresses = new TreeMap<>();
             properties.stringPropertyNames().stream()
                     .filter(name -> name.contains("."))
                     .forEach(name -> addresses.put(name, properties.getProperty(name)));
-            return new LocalPointer(pid, Path.of(properties.getProperty(DIRECTORY, "")), addresses);
+            return new LocalPointer(pid, started, Path.of(properties.getProperty(DIRECTORY, "")), addresses);
         } catch (IOException | NumberFormatException e) {
             return null; // a pointer half written or of another version leads nowhere
         }
     }
 
     /**
-     * Points to this process, the last one started winning, and writes the addresses into the data directory, for
+     * Points to this process and writes the addresses into the data directory, for
      * {@code --config}.
      *
      * @return the file in the data directory
@@ -63,29 +77,31 @@ record LocalPointer(long pid, Path dataDirectory, Map<String, String> addresses)
                 DIRECTORY, dataDirectory.toAbsolutePath().normalize().toString());
         Path file = dataDirectory.resolve("tideline.properties");
         try {
-            Files.createDirectories(home);
+            Files.createDirectories(home.resolve(DIRECTORY_OF_POINTERS));
             store(own, file, "The addresses of the last `tideline local`: for --config");
-            store(pointer, home.resolve(FILE), "The `tideline local` that runs");
+            store(pointer, own(home), "A local stack that runs");
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write down the addresses", e);
         }
         return file;
     }
 
-    /** Takes the pointer away if it still points here. */
+    /** Takes this process's pointer away. */
     static void remove(Path home) {
-        LocalPointer pointer = find(home);
-        if (pointer != null && pointer.pid() == ProcessHandle.current().pid()) {
-            try {
-                Files.deleteIfExists(home.resolve(FILE));
-            } catch (IOException e) {
-                // It points to a process that ends: nobody will follow it.
-            }
+        try {
+            Files.deleteIfExists(own(home));
+        } catch (IOException e) {
+            // It points to a process that ends: nobody will follow it.
         }
     }
 
     String describe() {
         return "the local stack on " + dataDirectory + " (" + addresses.get("kafka.bootstrap.servers") + ")";
+    }
+
+    private static Path own(Path home) {
+        return home.resolve(DIRECTORY_OF_POINTERS)
+                .resolve(ProcessHandle.current().pid() + ".properties");
     }
 
     /** Tells a process from a later one of the same number; empty where none runs. */
@@ -101,6 +117,6 @@ record LocalPointer(long pid, Path dataDirectory, Map<String, String> addresses)
         try (var out = Files.newBufferedWriter(fresh)) {
             properties.store(out, comment);
         }
-        Files.move(fresh, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
     }
 }
