@@ -111,9 +111,10 @@ public final class RecordJson {
         } else if (value instanceof Boolean truth) {
             json.writeBoolean(truth);
         } else if (value instanceof Collection<?> items) {
+            Schema element = branch(schema, Schema.Type.ARRAY).getElementType();
             json.writeStartArray();
             for (Object item : items) {
-                value(item, branch(schema, Schema.Type.ARRAY).getElementType(), json);
+                value(item, element, json);
             }
             json.writeEndArray();
         } else if (value instanceof Map<?, ?> entries) {
@@ -169,11 +170,16 @@ public final class RecordJson {
     }
 
     private static boolean isChoice(Schema schema) {
-        return schema.isUnion()
-                && schema.getTypes().stream()
-                                .filter(branch -> branch.getType() == Schema.Type.RECORD)
-                                .count()
-                        > 1;
+        if (!schema.isUnion()) {
+            return false;
+        }
+        int records = 0;
+        for (Schema branch : schema.getTypes()) {
+            if (branch.getType() == Schema.Type.RECORD) {
+                records++;
+            }
+        }
+        return records > 1;
     }
 
     private static boolean holdsTime(Schema schema) {
@@ -181,12 +187,13 @@ public final class RecordJson {
     }
 
     private static Schema branch(Schema schema, Schema.Type type) {
-        if (!schema.isUnion()) {
-            return schema;
+        if (schema.isUnion()) {
+            for (Schema branch : schema.getTypes()) {
+                if (branch.getType() == type) {
+                    return branch;
+                }
+            }
         }
-        return schema.getTypes().stream()
-                .filter(candidate -> candidate.getType() == type)
-                .findFirst()
-                .orElse(schema);
+        return schema;
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
@@ -28,6 +29,8 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
  */
 public final class TopicAdmin {
 
+    private static final Duration POLL = Duration.ofMillis(50);
+
     private final Admin admin;
     private final Duration timeout;
 
@@ -37,7 +40,7 @@ public final class TopicAdmin {
     }
 
     /**
-     * Creates the topics that are missing and leaves the others as they are.
+     * Creates the topics that are missing, leaves the others as they are, and waits until the brokers know all of them.
      *
      * @return the names of those created, sorted
      */
@@ -57,6 +60,7 @@ public final class TopicAdmin {
                 // Another instance was faster: as good as ours, and verify looks at it.
             }
         }
+        awaitVisible(topics);
         return created;
     }
 
@@ -94,6 +98,27 @@ public final class TopicAdmin {
         List<String> mismatches = TopicCheck.mismatches(topics, describe(topics));
         if (!mismatches.isEmpty()) {
             throw new TopicMismatchException(mismatches);
+        }
+    }
+
+    /** The controller answers before every broker has heard of a new topic. */
+    private void awaitVisible(Collection<Topic<?, ?>> topics) {
+        List<String> names = topics.stream().map(Topic::name).toList();
+        long start = System.nanoTime();
+        while (!visible(topics).containsAll(names)) {
+            if (System.nanoTime() - start > timeout.toNanos()) {
+                throw new org.apache.kafka.common.errors.TimeoutException(
+                        "the brokers do not know all of " + names + " after " + timeout.toMillis() + " ms");
+            }
+            LockSupport.parkNanos(POLL.toNanos());
+        }
+    }
+
+    private Collection<String> visible(Collection<Topic<?, ?>> topics) {
+        try {
+            return describe(topics).keySet();
+        } catch (UnknownTopicOrPartitionException e) {
+            return List.of(); // two brokers were asked, and one of them is behind
         }
     }
 
