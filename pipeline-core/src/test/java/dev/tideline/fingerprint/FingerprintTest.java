@@ -1,6 +1,7 @@
 package dev.tideline.fingerprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.tideline.posting.Description;
 import dev.tideline.posting.Employment;
@@ -10,6 +11,7 @@ import dev.tideline.posting.PayRange;
 import dev.tideline.posting.Posting;
 import dev.tideline.posting.WorkplaceType;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FingerprintTest {
 
@@ -177,6 +180,21 @@ class FingerprintTest {
     })
     void shouldFoldText(String text, String canonical) {
         assertThat(CanonicalText.of(text)).isEqualTo(canonical);
+    }
+
+    @Test
+    void shouldComposeAcrossInvisibleCharacters() {
+        assertThat(CanonicalText.of("e\u200B\u0301")).isEqualTo("\u00E9");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0301\u0323", "\uFF9E\u0323", "\u0301\u200B\u0323", "\u0344\u0323"})
+    void shouldTakeLinearTimeOnAMegabyteOfCombiningMarks(String piece) {
+        String marks = "a" + piece.repeat(1_000_000 / piece.length());
+
+        String canonical = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> CanonicalText.of(marks));
+
+        assertThat(canonical).startsWith("\u1EA1").hasSizeLessThan(100);
     }
 
     private static Arguments same(String name, UnaryOperator<Posting> change) {

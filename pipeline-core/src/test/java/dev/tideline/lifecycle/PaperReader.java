@@ -1,0 +1,93 @@
+package dev.tideline.lifecycle;
+
+import dev.tideline.canonical.Json;
+import dev.tideline.canonical.MalformedJsonException;
+import dev.tideline.capture.Payload;
+import dev.tideline.posting.Description;
+import dev.tideline.posting.Facet;
+import dev.tideline.posting.Location;
+import dev.tideline.posting.PayRange;
+import dev.tideline.posting.Posting;
+import dev.tideline.provider.PostingReader;
+import dev.tideline.provider.UnreadablePayloadException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads the invented provider "paper": {@code {"key","title","places","touched","listed","body","team"}}. It sends a body
+ * only when asked for with {@code body=true}; {@code touched} is volatile.
+ *
+ * @param rows the provider lists a posting once a place
+ * @param version 2 also reads {@code team}, and reads a place's name in upper case
+ */
+record PaperReader(boolean rows, int version) implements PostingReader {
+
+    static final Map<String, String> ASKING_FOR_BODY = Map.of("body", "true");
+
+    static final PaperReader V1 = new PaperReader(false, 1);
+    static final PaperReader V2 = new PaperReader(false, 2);
+    static final PaperReader ROWS = new PaperReader(true, 1);
+
+    @Override
+    public String provider() {
+        return "paper";
+    }
+
+    @Override
+    public boolean repeatsRows() {
+        return rows;
+    }
+
+    @Override
+    public String key(Payload payload) throws UnreadablePayloadException {
+        String key = json(payload).scalar("key");
+        if (key == null) {
+            throw new UnreadablePayloadException("no key");
+        }
+        return key;
+    }
+
+    @Override
+    public Posting read(Payload payload, Map<String, String> request) throws UnreadablePayloadException {
+        Json json = json(payload);
+        String title = json.text("title");
+        if (title == null) {
+            throw new UnreadablePayloadException("no title");
+        }
+        String touched = json.text("touched");
+        Posting.Builder posting = Posting.builder(title)
+                .locations(json.items("places").stream()
+                        .map(place -> Location.of(place(place)))
+                        .toList())
+                .sourceUrl(json.text("url"))
+                .sourceUpdatedAt(touched == null ? null : Instant.parse(touched))
+                .listed(!Boolean.FALSE.equals(json.flag("listed")))
+                .nativeFields(json.canonical(), "");
+        if (version > 1) {
+            posting.team(json.text("team")).pay(List.of(new PayRange("as agreed", null, null, null, null, null)));
+        }
+        String body = json.text("body");
+        boolean asked = request.equals(ASKING_FOR_BODY);
+        posting.description(asked && body != null ? new Description(body, body) : null);
+        posting.facets(
+                version > 1
+                        ? asked ? Set.of(Facet.DESCRIPTION, Facet.PAY) : Set.of(Facet.PAY)
+                        : asked ? Set.of(Facet.DESCRIPTION) : Set.of());
+        return posting.build();
+    }
+
+    private String place(Json place) {
+        String text = String.valueOf(place.asText());
+        return version > 1 ? text + ", Utopia" : text;
+    }
+
+    private static Json json(Payload payload) throws UnreadablePayloadException {
+        try {
+            return Json.parse(payload.bytes());
+        } catch (MalformedJsonException e) {
+            throw new UnreadablePayloadException("no JSON");
+        }
+    }
+}

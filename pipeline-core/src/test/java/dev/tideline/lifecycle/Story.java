@@ -1,0 +1,266 @@
+package dev.tideline.lifecycle;
+
+import dev.tideline.capture.CrawlMode;
+import dev.tideline.capture.CrawlOutcome;
+import dev.tideline.capture.Observation;
+import dev.tideline.capture.Observation.CrawlFinished;
+import dev.tideline.capture.Observation.CrawlStarted;
+import dev.tideline.capture.Observation.PostingObserved;
+import dev.tideline.capture.Observation.PostingProbed;
+import dev.tideline.capture.Observation.PostingRemoved;
+import dev.tideline.capture.Payload;
+import dev.tideline.capture.Position;
+import dev.tideline.capture.ProbeVerdict;
+import dev.tideline.capture.Snapshot;
+import dev.tideline.posting.Board;
+import dev.tideline.posting.PostingKey;
+import dev.tideline.posting.PostingRecord;
+import dev.tideline.provider.PostingReader;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The story of one board of the invented provider, told record by record. Times are minutes. */
+final class Story {
+
+    static final Board BOARD = new Board("paper", "acme");
+
+    private static final Instant BEGINNING = Instant.parse("2026-01-05T00:00:00Z");
+
+    private final Run run;
+    private final List<Input> inputs = new ArrayList<>();
+    private Instant recorded = Instant.MIN;
+
+    private Story(Run run) {
+        this.run = run;
+    }
+
+    /** Under the default policy: two misses, an hour apart. */
+    static Story begins() {
+        return readBy(PaperReader.V1);
+    }
+
+    static Story readBy(PostingReader reader) {
+        return new Story(new Run(reader, Map.of()));
+    }
+
+    /** With the policy settings given as key, value, key, value. */
+    static Story under(String key, String value) {
+        return new Story(new Run(PaperReader.V1, Map.of(key, value)));
+    }
+
+    /** One miss closes. */
+    static Story hasty() {
+        return new Story(new Run(PaperReader.V1, Map.of("lifecycle.misses", "1", "lifecycle.gap", "PT0S")));
+    }
+
+    static Instant time(int minute) {
+        return BEGINNING.plus(Duration.ofMinutes(minute));
+    }
+
+    static PostingKey posting(String key) {
+        return new PostingKey(BOARD, key);
+    }
+
+    // What is told
+
+    Story start(String crawl, int minute) {
+        return start(crawl, minute, CrawlMode.FULL);
+    }
+
+    Story start(String crawl, int minute, CrawlMode mode) {
+        return tell(crawl, minute, new CrawlStarted(mode));
+    }
+
+    Story see(@Nullable String crawl, int minute, Job... jobs) {
+        for (Job job : jobs) {
+            tell(crawl, minute, observed(job.key(), job.payload(), Map.of()));
+        }
+        return this;
+    }
+
+    Story see(@Nullable String crawl, int minute, String key, String payload) {
+        return tell(crawl, minute, observed(key, Payload.of(payload), Map.of()));
+    }
+
+    Story seeWithoutKey(@Nullable String crawl, int minute, String payload) {
+        return tell(crawl, minute, observed(null, Payload.of(payload), Map.of()));
+    }
+
+    Story seeWithBody(@Nullable String crawl, int minute, Job job) {
+        return tell(crawl, minute, observed(job.key(), job.payload(), PaperReader.ASKING_FOR_BODY));
+    }
+
+    Story push(int minute, Job... jobs) {
+        return see(null, minute, jobs);
+    }
+
+    Story remove(int minute, String key) {
+        return tell(null, minute, new PostingRemoved(key, "webhook"));
+    }
+
+    Story probe(int minute, String key, ProbeVerdict verdict, @Nullable Integer httpStatus) {
+        return tell(null, minute, new PostingProbed(key, verdict, httpStatus));
+    }
+
+    /** A crawl that is complete in every respect. */
+    Story finish(String crawl, int start, int minute) {
+        return finish(crawl, start, minute, UnaryOperator.identity());
+    }
+
+    Story finish(String crawl, int start, int minute, UnaryOperator<End> but) {
+        return tell(crawl, minute, but.apply(End.COMPLETE).body(start));
+    }
+
+    /** A complete full crawl of three minutes that sees the jobs in its second. */
+    Story crawl(String crawl, int minute, Job... jobs) {
+        return start(crawl, minute).see(crawl, minute + 1, jobs).finish(crawl, minute, minute + 2);
+    }
+
+    Story crawl(String crawl, int minute, UnaryOperator<End> but, Job... jobs) {
+        return start(crawl, minute).see(crawl, minute + 1, jobs).finish(crawl, minute, minute + 2, but);
+    }
+
+    /** A record of the board that could not even be decoded. */
+    Story lose() {
+        run.lose(inputs.get(inputs.size() - 1));
+        return this;
+    }
+
+    Story upgrade(PostingReader reader) {
+        run.upgrade(reader);
+        return this;
+    }
+
+    /** Everything told so far once more, in the same order. */
+    Story again() {
+        List.copyOf(inputs).forEach(this::tell);
+        return this;
+    }
+
+    Story tell(@Nullable String crawl, int minute, Observation body) {
+        Instant at = time(minute);
+        recorded = at.isAfter(recorded) ? at : recorded;
+        return tell(crawl, minute, body, recorded);
+    }
+
+    Story tell(@Nullable String crawl, int minute, Observation body, Instant recordedAt) {
+        Snapshot snapshot = new Snapshot(BOARD, crawl, time(minute), body);
+        return tell(new Input(snapshot, new Position("captures", 0, inputs.size()), recordedAt));
+    }
+
+    private Story tell(Input input) {
+        inputs.add(input);
+        run.apply(input);
+        return this;
+    }
+
+    // What came of it
+
+    List<PostingEvent> events() {
+        return run.events();
+    }
+
+    List<PostingEvent> events(String key) {
+        return run.events(posting(key));
+    }
+
+    List<EventType> types(String key) {
+        return events(key).stream().map(PostingEvent::type).toList();
+    }
+
+    PostingEvent last(String key) {
+        List<PostingEvent> events = events(key);
+        return events.get(events.size() - 1);
+    }
+
+    /** What became of the record told last. */
+    Disposition disposition() {
+        return outcome().disposition();
+    }
+
+    Outcome outcome() {
+        return run.outcomes().get(run.outcomes().size() - 1);
+    }
+
+    /** Records published without an event. */
+    List<PostingRecord> republished() {
+        return run.outputs().stream()
+                .filter(Outcome.Output.Stands.class::isInstance)
+                .map(output -> ((Outcome.Output.Stands) output).posting())
+                .toList();
+    }
+
+    List<Outcome.Output.Rejected> rejected() {
+        return run.outputs().stream()
+                .filter(Outcome.Output.Rejected.class::isInstance)
+                .map(Outcome.Output.Rejected.class::cast)
+                .toList();
+    }
+
+    BoardStatus board() {
+        List<BoardStatus> boards = run.boards();
+        return boards.get(boards.size() - 1);
+    }
+
+    CrawlReport report() {
+        return board().recentCrawls().get(0);
+    }
+
+    @Nullable
+    Head head(String key) {
+        return run.store().head(posting(key));
+    }
+
+    static Observation seen(Job job) {
+        return observed(job.key(), job.payload(), Map.of());
+    }
+
+    private static PostingObserved observed(@Nullable String key, Payload payload, Map<String, String> request) {
+        return new PostingObserved(key, payload, null, request, null);
+    }
+
+    /** How a crawl ends. */
+    record End(
+            CrawlMode mode,
+            CrawlOutcome outcome,
+            @Nullable Integer advertised,
+            @Nullable Integer distinct,
+            int pagesFailed,
+            boolean capped) {
+
+        static final End COMPLETE = new End(CrawlMode.FULL, CrawlOutcome.COMPLETE, null, null, 0, false);
+
+        End mode(CrawlMode value) {
+            return new End(value, outcome, advertised, distinct, pagesFailed, capped);
+        }
+
+        End outcome(CrawlOutcome value) {
+            return new End(mode, value, advertised, distinct, pagesFailed, capped);
+        }
+
+        End advertising(int value) {
+            return new End(mode, outcome, value, distinct, pagesFailed, capped);
+        }
+
+        End havingRead(int value) {
+            return new End(mode, outcome, advertised, value, pagesFailed, capped);
+        }
+
+        End failingPages(int value) {
+            return new End(mode, outcome, advertised, distinct, value, capped);
+        }
+
+        End cut() {
+            return new End(mode, outcome, advertised, distinct, pagesFailed, true);
+        }
+
+        CrawlFinished body(int start) {
+            return new CrawlFinished(mode, outcome, time(start), advertised, distinct, pagesFailed, capped, null, null);
+        }
+    }
+}
