@@ -53,8 +53,7 @@ final class LifecycleProcessor implements Processor<byte[], byte[], Object, Obje
 
     private void apply(Record<byte[], byte[]> input, Snapshot snapshot, Position position) {
         Instant recordedAt = Instant.ofEpochMilli(input.timestamp());
-        Outcome outcome =
-                lifecycle.apply(new Input(snapshot, position, recordedAt), Objects.requireNonNull(store));
+        Outcome outcome = lifecycle.apply(new Input(snapshot, position, recordedAt), Objects.requireNonNull(store));
         Objects.requireNonNull(meters).count(outcome.disposition());
         for (Outcome.Output output : outcome.outputs()) {
             Objects.requireNonNull(outlets).forward(output, input, position);

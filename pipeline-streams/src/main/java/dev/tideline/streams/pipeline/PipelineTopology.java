@@ -58,8 +58,7 @@ public final class PipelineTopology {
 
     private ProcessorSupplier<byte[], byte[], Object, Object> processors() {
         return () -> new LifecycleProcessor(
-                new SnapshotDecoder(topics.snapshots(), serdes),
-                new Lifecycle(readers, new Policies(policies)));
+                new SnapshotDecoder(topics.snapshots(), serdes), new Lifecycle(readers, new Policies(policies)));
     }
 
     private <K, V> void sink(Topology topology, String name, Topic<K, V> topic) {

@@ -35,7 +35,8 @@ final class SnapshotDecoder {
     Snapshot decode(Record<byte[], byte[]> record) throws NoSnapshotException {
         Board board = board(record.key());
         if (board == null) {
-            throw new NoSnapshotException("the record's key is no board id: it must read provider|board, as in greenhouse|acme");
+            throw new NoSnapshotException(
+                    "the record's key is no board id: it must read provider|board, as in greenhouse|acme");
         }
         byte[] value = record.value();
         if (value == null) {
