@@ -33,7 +33,7 @@ final class BrokerWatch implements AutoCloseable {
         this.patience = patience;
         this.lost = lost;
         long period = Math.max(100, patience.toMillis() / 10);
-        clock.scheduleWithFixedDelay(() -> ask(period), period, period, TimeUnit.MILLISECONDS);
+        var unused = clock.scheduleWithFixedDelay(() -> ask(period), period, period, TimeUnit.MILLISECONDS);
     }
 
     private void ask(long timeout) {

@@ -118,7 +118,8 @@ public final class PipelineRunner implements AutoCloseable {
     private static Admin admin(Configuration configuration) {
         var unused = configuration.bootstrapServers();
         Map<String, Object> settings = new java.util.HashMap<>(configuration.kafka());
-        settings.put(AdminClientConfig.CLIENT_ID_CONFIG, configuration.application().id() + "-admin");
+        settings.put(
+                AdminClientConfig.CLIENT_ID_CONFIG, configuration.application().id() + "-admin");
         return Admin.create(settings);
     }
 }

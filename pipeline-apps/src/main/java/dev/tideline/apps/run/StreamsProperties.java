@@ -19,13 +19,15 @@ final class StreamsProperties {
 
     static Properties of(Configuration configuration) {
         Map<String, Object> settings = new LinkedHashMap<>();
-        settings.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, (int) configuration.layout().replication());
+        settings.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, (int)
+                configuration.layout().replication());
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "zstd");
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), MAX_REQUEST_BYTES);
         settings.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
         settings.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, StoreSettings.class);
         settings.putAll(configuration.kafka());
-        settings.put(StreamsConfig.APPLICATION_ID_CONFIG, configuration.application().id());
+        settings.put(
+                StreamsConfig.APPLICATION_ID_CONFIG, configuration.application().id());
         settings.put(
                 StreamsConfig.STATE_DIR_CONFIG,
                 configuration.application().stateDirectory().toString());

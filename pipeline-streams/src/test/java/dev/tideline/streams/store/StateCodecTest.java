@@ -1,0 +1,145 @@
+package dev.tideline.streams.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tideline.capture.CrawlMode;
+import dev.tideline.capture.CrawlOutcome;
+import dev.tideline.capture.Payload;
+import dev.tideline.lifecycle.Absences;
+import dev.tideline.lifecycle.BoardState;
+import dev.tideline.lifecycle.Capture;
+import dev.tideline.lifecycle.CloseReason;
+import dev.tideline.lifecycle.Closure;
+import dev.tideline.lifecycle.CountedCrawl;
+import dev.tideline.lifecycle.CrawlInFlight;
+import dev.tideline.lifecycle.CrawlReport;
+import dev.tideline.lifecycle.Evidence;
+import dev.tideline.lifecycle.Head;
+import dev.tideline.lifecycle.Layer;
+import dev.tideline.lifecycle.SeenChunk;
+import dev.tideline.posting.Board;
+import dev.tideline.posting.Status;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.roaringbitmap.RoaringBitmap;
+
+class StateCodecTest {
+
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00.123Z");
+    private static final Instant LATER = NOON.plusSeconds(90);
+
+    @Test
+    void shouldReadBackAHead() {
+        Head open =
+                new Head(700, Status.OPEN, 3, 2, new byte[] {1, 2, 3}, Instant.EPOCH.minusMillis(5), NOON, LATER, null);
+        Head closed = new Head(
+                0,
+                Status.CLOSED,
+                Long.MAX_VALUE,
+                2,
+                new byte[0],
+                NOON,
+                NOON,
+                LATER,
+                new Closure(CloseReason.ABSENT, NOON, LATER, NOON));
+
+        assertThat(HeadCodec.read(HeadCodec.write(open))).isEqualTo(open);
+        assertThat(HeadCodec.read(HeadCodec.write(closed))).isEqualTo(closed);
+    }
+
+    @Test
+    void shouldReadBackAChunkWhicheverBitsAreSet() {
+        for (int bit : new int[] {0, 7, 8, 63, 64, 200, 511}) {
+            long[] words = new long[SeenChunk.SIZE / Long.SIZE];
+            words[bit / Long.SIZE] = 1L << bit;
+            SeenChunk chunk = new SeenChunk(words, NOON, LATER);
+
+            assertThat(SeenChunkCodec.read(SeenChunkCodec.write(chunk))).isEqualTo(chunk);
+        }
+    }
+
+    @Test
+    void shouldKeepAFullChunkWithinEightyBytes() {
+        SeenChunk full = new SeenChunk(new long[] {-1, -1, -1, -1, -1, -1, -1, -1}, NOON, LATER);
+
+        assertThat(SeenChunkCodec.write(full)).hasSizeLessThanOrEqualTo(80);
+    }
+
+    @Test
+    void shouldReadBackEvidenceAndRows() {
+        Capture list = new Capture(List.of(Payload.of("{}"), Payload.of("[é]")), Map.of("pay", "true"), "s3://x/1");
+        Capture detail = new Capture(List.of(Payload.of("{\"a\":1}")), Map.of(), null);
+        Evidence evidence = new Evidence("71", List.of(list, detail));
+
+        assertThat(EvidenceCodec.read(EvidenceCodec.write(evidence))).isEqualTo(evidence);
+        assertThat(EvidenceCodec.readRows(EvidenceCodec.writeRows(List.of(list, detail))))
+                .containsExactly(list, detail);
+    }
+
+    @Test
+    void shouldReadBackABoard() {
+        BoardState state = new BoardState(
+                900,
+                12,
+                1,
+                true,
+                NOON,
+                RoaringBitmap.bitmapOf(1, 5, 70_000),
+                new Absences(
+                        List.of(new Layer(RoaringBitmap.bitmapOf(1), NOON, LATER)),
+                        List.of(new CountedCrawl("c9", NOON, LATER))),
+                List.of(
+                        new CrawlInFlight(
+                                10, "c10", CrawlMode.FULL, NOON, true, new CrawlInFlight.Tally(1, 2, 3, 4, 5, 6)),
+                        new CrawlInFlight(11, "c11", null, null, false, new CrawlInFlight.Tally(0, 0, 0, 0, 0, 0))),
+                Map.of(-5L, Long.MAX_VALUE),
+                List.of(new CrawlReport(
+                        "c9",
+                        CrawlMode.FULL,
+                        CrawlOutcome.PARTIAL,
+                        NOON,
+                        LATER,
+                        false,
+                        List.of("pages failed"),
+                        7,
+                        8,
+                        null,
+                        1,
+                        2,
+                        3,
+                        4,
+                        5,
+                        6,
+                        7,
+                        503,
+                        "proxy")));
+
+        BoardState read = BoardStateCodec.read(BoardStateCodec.write(state));
+
+        assertThat(read).usingRecursiveComparison().isEqualTo(state);
+    }
+
+    @Test
+    void shouldRefuseStateOfANewerVersion() {
+        byte[] bytes = HeadCodec.write(new Head(1, Status.OPEN, 1, 1, new byte[0], NOON, NOON, NOON, null));
+        bytes[0] = 99;
+
+        assertThatThrownBy(() -> HeadCodec.read(bytes))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("newer version of Tideline")
+                .hasMessageContaining("reset");
+    }
+
+    @Test
+    void shouldSortTheKeysOfACrawlBetweenThatCrawlAndTheNext() {
+        Board board = new Board("greenhouse", "quillworks");
+
+        assertThat(StateKey.of(board, 255, 3)).isBetween(StateKey.of(board, 255), StateKey.of(board, 256));
+        assertThat(StateKey.of(board, 256, 0)).isGreaterThan(StateKey.of(board, 256));
+        assertThat(StateKey.lastNumber(StateKey.of(board, 255, 70_000))).isEqualTo(70_000);
+        assertThat(StateKey.lastText(StateKey.of(board, 255, "ключ-7"), board)).isEqualTo("ключ-7");
+    }
+}
