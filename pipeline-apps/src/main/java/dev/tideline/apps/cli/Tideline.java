@@ -60,6 +60,11 @@ public final class Tideline implements Runnable {
     /** The command line with all commands. */
     static CommandLine commandLine(Shell shell) {
         CommandLine line = new CommandLine(new Tideline())
+                .addSubcommand(new LocalCommand(shell))
+                .addSubcommand(new PipelineCommand(shell))
+                .addSubcommand(new LoadCommand(shell))
+                .addSubcommand(new TailCommand(shell))
+                .addSubcommand(new TopicsCommand(shell))
                 .addSubcommand(new DryRunCommand(shell))
                 .addSubcommand(new CommandLine(new ParseCommand()).addSubcommand(new ParsePostingCommand(shell)));
         line.setOut(new PrintWriter(shell.out(), true))
