@@ -8,12 +8,10 @@ import dev.tideline.apps.local.LocalStack;
 import dev.tideline.apps.local.LocalStackFixture;
 import dev.tideline.capture.Snapshot;
 import dev.tideline.streams.topic.TopicMismatchException;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -54,11 +52,11 @@ class PipelineIT {
         settings.putAll(slowCommits);
         try (Topical topics = new Topical(stack, "killed", directory.resolve("state"), slowCommits)) {
             List<Snapshot> history = Histories.of(2, 8, 150, 16);
-            Process first = PipelineProcess.start(settings, directory);
-            awaitTopics(topics, first);
+            PipelineProcess first = PipelineProcess.start(settings, directory);
+            first.awaitTopics(topics);
             topics.load(history);
 
-            killInTransaction(topics, first);
+            first.killInTransaction(topics, 0);
 
             try (PipelineRunner second = PipelineRunner.start(topics.configuration())) {
                 topics.awaitCaughtUp(second);
@@ -122,32 +120,5 @@ class PipelineIT {
             assertThatThrownBy(() -> PipelineRunner.start(topics.configuration()))
                     .satisfies(e -> assertThat(Fault.of(e).code()).isEqualTo(ExitCode.REGISTRY));
         }
-    }
-
-    private static void awaitTopics(Topical topics, Process pipeline) {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (true) {
-            try {
-                topics.eventsWritten();
-                return;
-            } catch (AssertionError notYet) {
-                if (!pipeline.isAlive() || System.nanoTime() > deadline) {
-                    throw notYet;
-                }
-                Topical.pause();
-            }
-        }
-    }
-
-    private void killInTransaction(Topical topics, Process pipeline) throws IOException, InterruptedException {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (!topics.isInTransaction()) {
-            if (!pipeline.isAlive() || System.nanoTime() > deadline) {
-                throw new AssertionError(Files.readString(directory.resolve("pipeline.log")));
-            }
-            Topical.pause();
-        }
-        pipeline.destroyForcibly();
-        assertThat(pipeline.waitFor(10, TimeUnit.SECONDS)).isTrue();
     }
 }

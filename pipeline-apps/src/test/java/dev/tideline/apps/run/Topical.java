@@ -159,6 +159,17 @@ final class Topical implements AutoCloseable {
         }
     }
 
+    boolean exist() {
+        try {
+            return admin.listTopics()
+                    .names()
+                    .get()
+                    .contains(configuration.topics().events().name());
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** True once events lie in a transaction that is not decided yet. */
     boolean isInTransaction() {
         String events = configuration.topics().events().name();

@@ -48,7 +48,7 @@ public final class SubjectRegistrar {
                 if (!isNew) {
                     setLevel(subject, level);
                 }
-                registry.register(subject, schema);
+                registerOnce(subject, schema);
             }
             setLevel(subject, level);
             // Writing asks for the id by this call: from now on the answer is in the client's cache.
@@ -65,6 +65,21 @@ public final class SubjectRegistrar {
                     "the schema registry cannot be reached for subject " + subject
                             + ": check schema.registry.url and that it is up",
                     e);
+        }
+    }
+
+    private void registerOnce(String subject, AvroSchema schema) throws IOException, RestClientException {
+        try {
+            registry.register(subject, schema);
+        } catch (RestClientException e) {
+            rethrowUnless(isRegistered(subject, schema), e);
+        }
+    }
+
+    /** A refusal is none where another process, starting beside us, was quicker. */
+    private static void rethrowUnless(boolean doneByAnother, RestClientException e) throws RestClientException {
+        if (!doneByAnother) {
+            throw e;
         }
     }
 
@@ -87,7 +102,11 @@ public final class SubjectRegistrar {
 
     private void setLevel(String subject, String level) throws IOException, RestClientException {
         if (!hasLevel(subject, level)) {
-            registry.updateCompatibility(subject, level);
+            try {
+                registry.updateCompatibility(subject, level);
+            } catch (RestClientException e) {
+                rethrowUnless(hasLevel(subject, level), e);
+            }
         }
     }
 

@@ -30,6 +30,7 @@ final class FakeRegistry implements AutoCloseable {
     private final List<ObjectNode> schemas = new ArrayList<>();
     private final Map<String, String> levels = new TreeMap<>();
     private @Nullable String failOn;
+    private boolean overtaken;
     private int failStatus;
     private int failCode;
 
@@ -79,6 +80,11 @@ final class FakeRegistry implements AutoCloseable {
         failCode = errorCode;
     }
 
+    /** From now on somebody else is quicker with every write: it is done, and ours is answered with a conflict. */
+    synchronized void overtake() {
+        overtaken = true;
+    }
+
     @Override
     public void close() {
         server.stop(0);
@@ -108,7 +114,7 @@ final class FakeRegistry implements AutoCloseable {
                 .toList();
         if (versions && isWrite) {
             add(subject, "AVRO", body.path("schema").asText());
-            found(exchange, schemas.get(schemas.size() - 1), 0);
+            written(exchange, schemas.get(schemas.size() - 1));
         } else if (versions) {
             found(exchange, ofSubject.isEmpty() ? null : JSON.createArrayNode().add(1), 40401);
         } else {
@@ -125,10 +131,18 @@ final class FakeRegistry implements AutoCloseable {
     private void config(HttpExchange exchange, String subject, JsonNode body) throws IOException {
         if (exchange.getRequestMethod().equals("PUT")) {
             levels.put(subject, body.path("compatibility").asText());
-            found(exchange, body, 0);
+            written(exchange, body);
         } else {
             String level = levels.get(subject);
             found(exchange, level == null ? null : JSON.createObjectNode().put("compatibilityLevel", level), 40408);
+        }
+    }
+
+    private void written(HttpExchange exchange, JsonNode answer) throws IOException {
+        if (overtaken) {
+            error(exchange, 409, 0, "exists already");
+        } else {
+            found(exchange, answer, 0);
         }
     }
 

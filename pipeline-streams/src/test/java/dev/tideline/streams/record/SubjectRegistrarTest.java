@@ -80,6 +80,16 @@ class SubjectRegistrarTest {
     }
 
     @Test
+    void shouldAcceptThatAnotherProcessWasQuicker() {
+        registry.overtake();
+
+        register();
+
+        assertThat(registry.subjects()).contains("postings.events-value");
+        assertThat(registry.levels()).containsEntry("postings.events-value", "FULL_TRANSITIVE");
+    }
+
+    @Test
     void shouldNotCallForbiddenIncompatible() {
         registry.fail("POST /subjects", 403, 40301);
 
