@@ -8,32 +8,28 @@ final class Captures {
     static String started(String crawl, String time) {
         return """
                 {"type":"crawl_started","provider":"lever","board":"acme","crawl_id":"%s","observed_at":"%s","mode":"full"}
-                """
-                .formatted(crawl, time);
+                """.formatted(crawl, time);
     }
 
     static String posting(String crawl, String time, String key, String title) {
         return """
                 {"type":"posting_observed","provider":"lever","board":"acme","crawl_id":"%s","observed_at":"%s","key":"%s",\
                 "payload":{"id":"%s","text":"%s","categories":{"location":"Reno, NV"}}}
-                """
-                .formatted(crawl, time, key, key, title);
+                """.formatted(crawl, time, key, key, title);
     }
 
     static String unreadable(String crawl, String time, String key) {
         return """
                 {"type":"posting_observed","provider":"lever","board":"acme","crawl_id":"%s","observed_at":"%s","key":"%s",\
                 "payload":"<html>"}
-                """
-                .formatted(crawl, time, key);
+                """.formatted(crawl, time, key);
     }
 
     static String finished(String crawl, String time, String outcome) {
         return """
                 {"type":"crawl_finished","provider":"lever","board":"acme","crawl_id":"%s","observed_at":"%s",\
                 "started_at":"%s","mode":"full","outcome":"%s","pages_failed":0,"capped":false}
-                """
-                .formatted(crawl, time, time, outcome);
+                """.formatted(crawl, time, time, outcome);
     }
 
     /** Two postings are there, one is renamed, the other goes missing twice. */

@@ -23,8 +23,9 @@ class DryRunCommandTest {
         Run run = in().input(Captures.history()).tideline("dry-run", "-");
 
         assertThat(run.status()).isZero();
-        assertThat(run.lines()).map(line -> json(line).path("type").asText()).containsExactly(
-                "opened", "opened", "updated", "closed");
+        assertThat(run.lines())
+                .map(line -> json(line).path("type").asText())
+                .containsExactly("opened", "opened", "updated", "closed");
         assertThat(run.err())
                 .contains("10 inputs of 1 board, 3 crawls (3 counted for absences, 0 not)")
                 .contains("2 opened (2 baseline), 1 updated, 1 closed, 0 reopened");
@@ -53,20 +54,26 @@ class DryRunCommandTest {
 
     @Test
     void shouldObeyAPolicy() {
-        Run run = in().input(Captures.history())
-                .tideline("dry-run", "--set", "lifecycle.misses=3", "-");
+        Run run = in().input(Captures.history()).tideline("dry-run", "--set", "lifecycle.misses=3", "-");
 
         assertThat(run.out()).doesNotContain("\"type\":\"closed\"");
     }
 
     @Test
     void shouldPrintWhatTheOtherTopicsWouldGet() {
-        assertThat(in().input(Captures.history()).tideline("dry-run", "--topic", "changes", "-").lines())
+        assertThat(in().input(Captures.history())
+                        .tideline("dry-run", "--topic", "changes", "-")
+                        .lines())
                 .singleElement()
-                .satisfies(line -> assertThat(json(line).path("new_value").asText()).isEqualTo("Night Baker"));
-        assertThat(in().input(Captures.history()).tideline("dry-run", "--topic", "current", "-").lines())
+                .satisfies(line ->
+                        assertThat(json(line).path("new_value").asText()).isEqualTo("Night Baker"));
+        assertThat(in().input(Captures.history())
+                        .tideline("dry-run", "--topic", "current", "-")
+                        .lines())
                 .hasSize(4);
-        assertThat(in().input(Captures.history()).tideline("dry-run", "--topic", "boards", "-").lines())
+        assertThat(in().input(Captures.history())
+                        .tideline("dry-run", "--topic", "boards", "-")
+                        .lines())
                 .hasSize(3);
     }
 

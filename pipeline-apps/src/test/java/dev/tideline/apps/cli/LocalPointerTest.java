@@ -47,8 +47,7 @@ class LocalPointerTest {
     @Test
     void shouldLeadNowhereIfTheProcessIsAnotherOne() throws IOException {
         LocalPointer.write(home, data, ADDRESSES);
-        Path pointer = home.resolve("running")
-                .resolve(ProcessHandle.current().pid() + ".properties");
+        Path pointer = home.resolve("running").resolve(ProcessHandle.current().pid() + ".properties");
 
         Files.writeString(pointer, Files.readString(pointer).replaceAll("started=.*", "started=2001-01-01"));
 

@@ -21,15 +21,16 @@ class ReferenceHistoryTest {
 
     @Test
     void shouldReadTheSeedPosting() throws IOException {
-        JsonNode seed = JSON.readTree(
-                reference("cases/seed-posting.json").toFile());
+        JsonNode seed = JSON.readTree(reference("cases/seed-posting.json").toFile());
 
         Run run = new Run.In(home).input(seed.path("snapshot").toString()).tideline("parse", "posting");
 
         assertThat(run.status()).isZero();
         JsonNode posting = JSON.readTree(run.out());
         for (String field : new String[] {"posting_id", "source_hash", "title", "department", "source_url"}) {
-            assertThat(posting.path(field)).as(field).isEqualTo(seed.path("must_publish").path(field));
+            assertThat(posting.path(field))
+                    .as(field)
+                    .isEqualTo(seed.path("must_publish").path(field));
         }
     }
 

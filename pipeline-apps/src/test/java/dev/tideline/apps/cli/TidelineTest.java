@@ -72,7 +72,10 @@ class TidelineTest {
 
         assertThat(in().tideline("--help").out()).doesNotContain(escape);
         assertThat(in().terminal().tideline("--help").out()).contains(escape);
-        assertThat(in().terminal().environment("NO_COLOR", "1").tideline("--help").out())
+        assertThat(in().terminal()
+                        .environment("NO_COLOR", "1")
+                        .tideline("--help")
+                        .out())
                 .doesNotContain(escape);
     }
 

@@ -32,7 +32,9 @@ class ConfigurationTest {
                         Map.entry("topics.replication", "1"),
                         Map.entry("application.id", "tideline"),
                         Map.entry("application.instance", ""),
-                        Map.entry("application.state-dir", Path.of(HOME, ".tideline/state").toString()),
+                        Map.entry(
+                                "application.state-dir",
+                                Path.of(HOME, ".tideline/state").toString()),
                         Map.entry("application.commit-interval", "PT0.1S"),
                         Map.entry("application.threads", "1"),
                         Map.entry("http.port", ""),
@@ -96,9 +98,15 @@ class ConfigurationTest {
         Configuration configuration =
                 Configuration.of(Settings.defaults().with("--set", Map.of("board.lever|acme.lifecycle.misses", "7")));
 
-        assertThat(configuration.lifecyclePolicies().of(Board.parse("lever|acme")).misses())
+        assertThat(configuration
+                        .lifecyclePolicies()
+                        .of(Board.parse("lever|acme"))
+                        .misses())
                 .isEqualTo(7);
-        assertThat(configuration.lifecyclePolicies().of(Board.parse("lever|other")).misses())
+        assertThat(configuration
+                        .lifecyclePolicies()
+                        .of(Board.parse("lever|other"))
+                        .misses())
                 .isEqualTo(2);
     }
 
