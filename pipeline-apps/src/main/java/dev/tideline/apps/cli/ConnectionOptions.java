@@ -47,4 +47,12 @@ final class ConnectionOptions extends SettingOptions {
         }
         return Configuration.of(settings);
     }
+
+    /** As {@link #connection}, and both a broker and a registry are named. */
+    Configuration connectionToBoth(Shell shell) {
+        Configuration configuration = connection(shell);
+        var unusedServers = configuration.bootstrapServers(); // each says so where it is missing
+        var unusedUrl = configuration.registryUrl();
+        return configuration;
+    }
 }

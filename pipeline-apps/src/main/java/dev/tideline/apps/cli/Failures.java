@@ -50,10 +50,10 @@ final class Failures implements IExecutionExceptionHandler {
 
     private static String wayOut(ExitCode exitCode) {
         return switch (exitCode) {
+            // Kafka's own words name no way out; the registry's failures are ours and do.
             case BROKER -> " - is the broker up, and kafka.bootstrap.servers right?";
-            case REGISTRY -> " - is the registry up, and schema.registry.url right?";
             case UNEXPECTED -> " - this should not have happened, please report it";
-            case OK, USAGE, BAD_INPUT, CONTRACT, LOCAL, DEMO, INTERRUPTED -> "";
+            case OK, USAGE, BAD_INPUT, REGISTRY, CONTRACT, LOCAL, DEMO, INTERRUPTED -> "";
         };
     }
 

@@ -69,7 +69,7 @@ final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CaptureFiles.check(files);
-        Configuration configuration = connection.connection(shell);
+        Configuration configuration = connection.connectionToBoth(shell);
         String target = clusterId(configuration) + " "
                 + configuration.topics().snapshots().name();
         long lines = 0;

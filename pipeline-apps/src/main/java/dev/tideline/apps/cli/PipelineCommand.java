@@ -36,8 +36,7 @@ final class PipelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Configuration configuration = connection.connection(shell);
-        var unused = configuration.registryUrl(); // says so if there is none
+        Configuration configuration = connection.connectionToBoth(shell);
         try (StopSignal stop = new StopSignal();
                 PipelineRunner pipeline = PipelineRunner.start(configuration)) {
             pipeline.awaitRunning();

@@ -42,7 +42,6 @@ final class SnapshotSender implements AutoCloseable {
         try (Admin admin = Clients.admin(configuration)) {
             new TopicAdmin(admin, Clients.PATIENCE).verify(List.of(topics.snapshots(), topics.deadLetters()));
         }
-        var unused = configuration.registryUrl(); // says so if there is none
         RecordSerdes serdes = new RecordSerdes(configuration.registry());
         serdes.registrar().register(List.of(topics.snapshots()));
         return new SnapshotSender(topics, serdes, Clients.producer(configuration));

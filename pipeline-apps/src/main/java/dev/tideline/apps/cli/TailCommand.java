@@ -68,10 +68,9 @@ final class TailCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Configuration configuration = connection.connection(shell);
+        Configuration configuration = connection.connectionToBoth(shell);
         Topics topics = configuration.topics();
         Topic<?, ?> topic = topic(configuration);
-        var unused = configuration.registryUrl(); // says so if there is none
         try (StopSignal stop = new StopSignal();
                 RecordSerdes serdes = new RecordSerdes(configuration.registry());
                 TopicReader reader =

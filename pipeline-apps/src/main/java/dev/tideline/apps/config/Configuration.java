@@ -11,8 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that a process can be told, checked. {@link Settings} says where it comes from; {@code docs/operations}
- * lists the keys.
+ * Everything that a process can be told, checked. {@link Settings} says where it comes from.
  *
  * @param kafka for every Kafka client, by Kafka's own names
  * @param registry for the serializers and the registry's client, by Confluent's own names, {@code schema.registry.url}

@@ -1,0 +1,199 @@
+package dev.tideline.apps.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tideline.posting.Board;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConfigurationTest {
+
+    private static final String HOME = System.getProperty("user.home");
+
+    @TempDir
+    private Path directory;
+
+    /** Every default, so that none changes unnoticed: users have built on them. */
+    @Test
+    void shouldHaveTheDocumentedDefaults() {
+        assertThat(Configuration.of(Settings.defaults()).redacted())
+                .containsOnly(
+                        Map.entry("topics.prefix", ""),
+                        Map.entry("topics.partitions", "4"),
+                        Map.entry("topics.replication", "1"),
+                        Map.entry("application.id", "tideline"),
+                        Map.entry("application.instance", ""),
+                        Map.entry(
+                                "application.state-dir",
+                                Path.of(HOME, ".tideline/state").toString()),
+                        Map.entry("application.commit-interval", "PT0.1S"),
+                        Map.entry("application.threads", "1"),
+                        Map.entry("http.port", ""),
+                        Map.entry("lifecycle.misses", "2"),
+                        Map.entry("lifecycle.gap", "PT1H"),
+                        Map.entry("lifecycle.distinct-ratio", "0.98"),
+                        Map.entry("lifecycle.correction-within", "PT48H"),
+                        Map.entry("lifecycle.probe-trust", "PT24H"),
+                        Map.entry("lifecycle.max-payload", "1048576"),
+                        Map.entry("lifecycle.clock-skew", "PT5M"));
+    }
+
+    @Test
+    void shouldLetTheLaterLayerWin() throws IOException {
+        Path file = Files.writeString(
+                directory.resolve("t.properties"),
+                "application.id = from-file\napplication.threads = 2\ntopics.prefix = from-file.\n");
+
+        Configuration configuration = Configuration.of(Settings.defaults()
+                .withFile(file)
+                .withEnvironment(Map.of("TIDELINE_APPLICATION_THREADS", "3", "TIDELINE_TOPICS_PREFIX", "from-env."))
+                .with("--set", Map.of("topics.prefix", "from-set.")));
+
+        assertThat(configuration.application().id()).isEqualTo("from-file");
+        assertThat(configuration.application().threads()).isEqualTo(3);
+        assertThat(configuration.topics().events().name()).isEqualTo("from-set.postings.events");
+    }
+
+    @Test
+    void shouldMapVariablesToKeys() {
+        Configuration configuration = Configuration.of(Settings.defaults()
+                .withEnvironment(Map.of(
+                        "TIDELINE_KAFKA_BOOTSTRAP_SERVERS", "broker:9092",
+                        "TIDELINE_SCHEMA_REGISTRY_URL", "http://registry:8081",
+                        "TIDELINE_APPLICATION_COMMIT__INTERVAL", "PT1S",
+                        "TIDELINE_PORT", "tcp://10.0.0.1:80",
+                        "TIDELINE_SERVICE_HOST", "10.0.0.1",
+                        "PATH", "/bin")));
+
+        assertThat(configuration.bootstrapServers()).isEqualTo("broker:9092");
+        assertThat(configuration.registryUrl()).isEqualTo("http://registry:8081");
+        assertThat(configuration.application().commitInterval()).isEqualTo(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void shouldPassClientSettingsThroughByTheirOwnNames() {
+        Configuration configuration = Configuration.of(Settings.defaults()
+                .with(
+                        "--set",
+                        Map.of(
+                                "kafka.security.protocol", "SASL_SSL",
+                                "schema.registry.ssl.truststore.location", "/etc/trust.jks")));
+
+        assertThat(configuration.kafka()).containsExactly(Map.entry("security.protocol", "SASL_SSL"));
+        assertThat(configuration.registry())
+                .containsExactly(Map.entry("schema.registry.ssl.truststore.location", "/etc/trust.jks"));
+    }
+
+    @Test
+    void shouldKnowPoliciesOfABoard() {
+        Configuration configuration =
+                Configuration.of(Settings.defaults().with("--set", Map.of("board.lever|acme.lifecycle.misses", "7")));
+
+        assertThat(configuration
+                        .lifecyclePolicies()
+                        .of(Board.parse("lever|acme"))
+                        .misses())
+                .isEqualTo(7);
+        assertThat(configuration
+                        .lifecyclePolicies()
+                        .of(Board.parse("lever|other"))
+                        .misses())
+                .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kafka.ssl.key.password",
+                "kafka.ssl.keystore.key",
+                "kafka.sasl.jaas.config",
+                "kafka.sasl.oauthbearer.client.credentials.client.secret",
+                "schema.registry.basic.auth.user.info",
+                "schema.registry.bearer.auth.token",
+                "kafka.some.api-key"
+            })
+    void shouldNeverPrintASecret(String key) {
+        Configuration configuration = Configuration.of(Settings.defaults().with("--set", Map.of(key, "hush-hush")));
+
+        assertThat(configuration.redacted()).containsEntry(key, "******");
+        assertThat(configuration.toString()).contains(key).doesNotContain("hush-hush");
+    }
+
+    @Test
+    void shouldHideThePasswordInAnAddress() {
+        Configuration configuration = Configuration.of(
+                Settings.defaults().with("--set", Map.of("schema.registry.url", "https://me:hush@registry:8081/x")));
+
+        assertThat(configuration.redacted()).containsEntry("schema.registry.url", "https://******@registry:8081/x");
+        assertThat(configuration.registryUrl()).contains("me:hush");
+    }
+
+    @Test
+    void shouldPrintWhatIsNoSecret() {
+        Configuration configuration =
+                Configuration.of(Settings.defaults().with("--set", Map.of("kafka.ssl.keystore.location", "/k.jks")));
+
+        assertThat(configuration.redacted()).containsEntry("kafka.ssl.keystore.location", "/k.jks");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "topics.partitions; 0; from 1 to",
+                "topics.partitions; many; whole number",
+                "topics.replication; 0; from 1 to",
+                "topics.prefix; a b; letters, digits",
+                "application.id; a/b; letters, digits",
+                "application.threads; -1; from 1 to",
+                "application.commit-interval; 100; a duration",
+                "application.commit-interval; PT2M; a duration",
+                "application.state-dir; ''; must be a directory",
+                "http.port; 70000; from 0 to 65535",
+                "lifecycle.misses; 0; at least 1",
+                "provider.lever.lifecycle.gap; soon; a duration",
+                "lifecycle.mises; 1; known:",
+                "kafka.processing.guarantee; at_least_once; exactly-once",
+                "kafka.group.id; x; application.id",
+            })
+    void shouldNameTheKeyItsOriginAndTheWayOut(String key, String value, String wayOut) {
+        assertThatThrownBy(() -> Configuration.of(Settings.defaults().with("--set", Map.of(key, value))))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("\"" + key + "\" (from --set)")
+                .hasMessageContaining(wayOut);
+    }
+
+    @Test
+    void shouldSuggestTheNearestKey() {
+        assertThatThrownBy(() -> Settings.defaults().with("--set", Map.of("topic.partitions", "8")))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("is no setting; nearest: topics.partitions");
+    }
+
+    @Test
+    void shouldNameTheFileThatIsMissing() {
+        assertThatThrownBy(() -> Settings.defaults().withFile(directory.resolve("none.properties")))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("none.properties")
+                .hasMessageContaining("--config");
+    }
+
+    @Test
+    void shouldSayHowToNameABroker() {
+        Configuration configuration = Configuration.of(Settings.defaults());
+
+        assertThatThrownBy(configuration::bootstrapServers)
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("kafka.bootstrap.servers")
+                .hasMessageContaining("tideline local");
+    }
+}
