@@ -11,10 +11,12 @@ import java.util.List;
 /** Handles crawls: whether they count, and which postings have been absent for long enough when one ends. */
 final class CrawlDesk {
 
-    private final PostingDesk postings;
+    private final RowDesk rows;
+    private final ClosingDesk closings;
 
-    CrawlDesk(PostingDesk postings) {
-        this.postings = postings;
+    CrawlDesk(RowDesk rows, ClosingDesk closings) {
+        this.rows = rows;
+        this.closings = closings;
     }
 
     Outcome started(Turn turn, CrawlStarted start) {
@@ -47,7 +49,7 @@ final class CrawlDesk {
             throw new IllegalStateException("crawl " + crawlId + " is neither finished nor in flight");
         }
         Instant start = CrawlJudge.start(joined, end);
-        postings.foldRows(turn, joined, readWholly(joined, end) ? start : null);
+        rows.fold(turn, joined, readWholly(joined, end) ? start : null);
         CrawlInFlight crawl = turn.state().crawl(crawlId).orElse(joined);
         Presence.Seen seen = Presence.settle(turn, crawl);
         turn.state().end(crawl);
@@ -105,7 +107,7 @@ final class CrawlDesk {
     /** False where the posting is held open because its last content cannot be read, and so not be published. */
     private boolean closeAbsent(Turn turn, int ordinal, Layer layer, List<CountedCrawl> misses) {
         Evidence evidence = turn.store().evidence(turn.board(), ordinal);
-        Posting last = postings.lastKnown(turn, evidence);
+        Posting last = closings.lastKnown(turn, evidence);
         if (evidence == null || last == null) {
             return false;
         }
@@ -114,10 +116,10 @@ final class CrawlDesk {
         if (head == null) {
             throw new IllegalStateException("open posting without a head: " + key.path());
         }
-        Instant lastSeen = PostingRules.latest(head.appliedAt(), new Sighting(layer.earliest(), layer.latest()));
+        Instant lastSeen = head.lastListedAt(new Sighting(layer.earliest(), layer.latest()));
         Closure closure = new Closure(CloseReason.ABSENT, misses.get(0).endedAt(), turn.at(), lastSeen);
         Cause cause = Cause.absence(misses.stream().map(CountedCrawl::crawlId).toList());
-        postings.close(
+        ClosingDesk.close(
                 turn, key, head, last, evidence.payloadUri(), PostingDecision.Happens.closed(closure, cause), null);
         return true;
     }

@@ -36,7 +36,12 @@ final class EventWriter {
             Head head,
             Posting posting,
             Instant lastSeenAt,
-            @Nullable String payloadUri) {}
+            @Nullable String payloadUri) {
+
+        Side with(Head evolved) {
+            return new Side(evolved, posting, lastSeenAt, payloadUri);
+        }
+    }
 
     /**
      * The event, with both sides as they are published.

@@ -83,6 +83,11 @@ public record Head(
         return captureHash.length > 0 && observedAt.isBefore(appliedAt);
     }
 
+    /** When the posting was last surely listed: sightings are known to the crawl, not to the second. */
+    Instant lastListedAt(@Nullable Sighting lastSeen) {
+        return lastSeen == null || appliedAt.isAfter(lastSeen.earliest()) ? appliedAt : lastSeen.earliest();
+    }
+
     boolean isOpen() {
         return status == Status.OPEN;
     }

@@ -17,13 +17,17 @@ import dev.tideline.provider.Readers;
 public final class Lifecycle {
 
     private final Policies policies;
-    private final PostingDesk postings;
+    private final ObservationDesk observations;
+    private final ClosingDesk closings;
     private final CrawlDesk crawls;
 
     public Lifecycle(Readers readers, Policies policies) {
         this.policies = policies;
-        this.postings = new PostingDesk(readers);
-        this.crawls = new CrawlDesk(postings);
+        ContentDesk contents = new ContentDesk();
+        RowDesk rows = new RowDesk(readers, contents);
+        this.observations = new ObservationDesk(readers, contents, rows);
+        this.closings = new ClosingDesk(readers);
+        this.crawls = new CrawlDesk(rows, closings);
     }
 
     /** Applies one input; the inputs of a board must come in the order in which they were recorded. */
@@ -32,17 +36,17 @@ public final class Lifecycle {
         return input.snapshot().body().accept(new Observation.Visitor<>() {
             @Override
             public Outcome observed(PostingObserved observed) {
-                return postings.observed(turn, observed);
+                return observations.observed(turn, observed);
             }
 
             @Override
             public Outcome probed(PostingProbed probed) {
-                return postings.probed(turn, probed);
+                return closings.probed(turn, probed);
             }
 
             @Override
             public Outcome removed(PostingRemoved removed) {
-                return postings.removed(turn, removed);
+                return closings.removed(turn, removed);
             }
 
             @Override

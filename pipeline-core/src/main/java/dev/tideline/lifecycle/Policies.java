@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -21,12 +22,15 @@ import java.util.function.Function;
 public final class Policies {
 
     private static final String AREA = "lifecycle.";
+    private static final String PROVIDER = "provider.";
+    private static final String BOARD = "board.";
 
     /** What holds where nothing else is said: an authoritative board, one call answering the whole list. */
     public static final Map<String, String> DEFAULTS = defaults();
 
-    private final Map<String, String> settings;
-    private final Map<Board, Policy> resolved = new HashMap<>();
+    private final Policy standard;
+    private final Map<String, Policy> ofProvider;
+    private final Map<Board, Policy> ofBoard;
 
     /**
      * @param settings overrides of {@link #DEFAULTS}; keys of other areas are ignored
@@ -34,14 +38,24 @@ public final class Policies {
      */
     public Policies(Map<String, String> settings) {
         Map<String, String> ours = new LinkedHashMap<>(DEFAULTS);
-        settings.forEach((key, value) -> {
-            if (isPolicyKey(key)) {
-                checkName(key);
-                ours.put(key, value);
-            }
+        Map<String, Policy> providers = new HashMap<>();
+        Map<Board, Policy> boards = new HashMap<>();
+        settings.keySet().stream().filter(Policies::isPolicyKey).forEach(key -> {
+            checkName(key);
+            ours.put(key, settings.getOrDefault(key, ""));
         });
-        this.settings = ours;
-        settings.keySet().stream().filter(Policies::isPolicyKey).forEach(key -> resolve(scopeOf(key)));
+        for (String key : ours.keySet()) {
+            String scope = key.substring(0, key.lastIndexOf(AREA));
+            if (scope.startsWith(PROVIDER)) {
+                providers.put(scope.substring(PROVIDER.length(), scope.length() - 1), resolve(ours, scope));
+            } else if (scope.startsWith(BOARD)) {
+                Board board = Board.parse(scope.substring(BOARD.length(), scope.length() - 1));
+                boards.put(board, resolve(ours, PROVIDER + board.provider() + ".", scope));
+            }
+        }
+        this.standard = resolve(ours);
+        this.ofProvider = Map.copyOf(providers);
+        this.ofBoard = Map.copyOf(boards);
     }
 
     public static Policies standard() {
@@ -51,54 +65,66 @@ public final class Policies {
     /** True for keys that this class reads. */
     public static boolean isPolicyKey(String key) {
         return key.startsWith(AREA)
-                || ((key.startsWith("provider.") || key.startsWith("board.")) && key.contains("." + AREA));
+                || ((key.startsWith(PROVIDER) || key.startsWith(BOARD)) && key.contains("." + AREA));
     }
 
     public Policy of(Board board) {
-        Policy known = resolved.get(board);
-        if (known == null) {
-            known = resolve("provider." + board.provider() + ".", "board." + board.id() + ".");
-            resolved.put(board, known);
-        }
-        return known;
+        Policy own = ofBoard.get(board);
+        return own == null ? ofProvider.getOrDefault(board.provider(), standard) : own;
     }
 
-    private Policy resolve(String... scopes) {
+    private static Policy resolve(Map<String, String> settings, String... scopes) {
+        Setting setting = new Setting(settings, List.of(scopes));
         return new Policy(
-                value("misses", Integer::valueOf, "a whole number", scopes),
-                value("gap", Duration::parse, "a duration such as PT1H", scopes),
-                value("distinct-ratio", Double::valueOf, "a number such as 0.98", scopes),
-                value("correction-within", Duration::parse, "a duration such as PT48H", scopes),
-                value("probe-trust", Duration::parse, "a duration such as PT24H", scopes),
-                value("clock-skew", Duration::parse, "a duration such as PT5M", scopes),
-                value("max-payload", Integer::valueOf, "a number of bytes such as 1048576", scopes));
+                setting.number("misses"),
+                setting.duration("gap"),
+                setting.share("distinct-ratio"),
+                setting.duration("correction-within"),
+                setting.duration("probe-trust"),
+                setting.duration("clock-skew"),
+                setting.number("max-payload"));
     }
 
-    private <T> T value(String name, Function<String, T> parse, String wanted, String... scopes) {
-        String key = AREA + name;
-        for (String scope : scopes) {
-            if (settings.containsKey(scope + AREA + name)) {
-                key = scope + AREA + name;
-            }
+    /** Looks a setting up in the widest scope first; the narrowest that names it wins. */
+    private record Setting(Map<String, String> settings, List<String> scopes) {
+
+        int number(String name) {
+            return value(name, Integer::valueOf, "a whole number");
         }
-        String text = settings.getOrDefault(key, "");
-        try {
-            return parse.apply(text.strip());
-        } catch (NumberFormatException | DateTimeParseException e) {
-            throw new IllegalArgumentException(key + " = \"" + text + "\" must be " + wanted, e);
+
+        double share(String name) {
+            return value(name, Double::valueOf, "a number such as 0.98");
+        }
+
+        Duration duration(String name) {
+            return value(name, Duration::parse, "a duration such as PT1H");
+        }
+
+        private <T> T value(String name, Function<String, T> parse, String wanted) {
+            String key = AREA + name;
+            for (String scope : scopes) {
+                if (settings.containsKey(scope + AREA + name)) {
+                    key = scope + AREA + name;
+                }
+            }
+            String text = settings.getOrDefault(key, "");
+            try {
+                return parse.apply(text.strip());
+            } catch (NumberFormatException | DateTimeParseException e) {
+                throw new IllegalArgumentException(key + " = \"" + text + "\" must be " + wanted, e);
+            }
         }
     }
 
     private static void checkName(String key) {
+        if (key.startsWith(PROVIDER + AREA) || key.startsWith(BOARD + AREA)) {
+            throw new IllegalArgumentException("\"" + key + "\" names no provider or board");
+        }
         String name = key.substring(key.lastIndexOf(AREA));
         if (!DEFAULTS.containsKey(name)) {
             throw new IllegalArgumentException(
                     "\"" + key + "\" is no policy; known: " + String.join(", ", DEFAULTS.keySet()));
         }
-    }
-
-    private static String scopeOf(String key) {
-        return key.substring(0, key.lastIndexOf(AREA));
     }
 
     private static Map<String, String> defaults() {

@@ -54,8 +54,8 @@ final class PostingRules {
             return new PostingDecision.Nothing(Disposition.STALE);
         }
         if (!seen.now().listed()) {
-            Instant lastSeen = seen.lastSeen() == null ? head.appliedAt() : latest(head.appliedAt(), seen.lastSeen());
-            Closure closure = new Closure(CloseReason.UNLISTED, seen.at(), seen.at(), lastSeen);
+            Instant lastListed = head.lastListedAt(seen.lastSeen());
+            Closure closure = new Closure(CloseReason.UNLISTED, seen.at(), seen.at(), lastListed);
             return PostingDecision.Happens.closed(
                     closure, Cause.evidence(Cause.Kind.OBSERVATION, seen.crawlId(), null, CloseReason.UNLISTED));
         }
@@ -109,18 +109,12 @@ final class PostingRules {
             return new PostingDecision.Nothing(Disposition.STALE);
         }
         CloseReason reason = cause.reason() == null ? CloseReason.REMOVED : cause.reason();
-        Instant seenAt = lastSeen == null ? head.appliedAt() : latest(head.appliedAt(), lastSeen);
-        return PostingDecision.Happens.closed(new Closure(reason, at, at, seenAt), cause);
+        return PostingDecision.Happens.closed(new Closure(reason, at, at, head.lastListedAt(lastSeen)), cause);
     }
 
     /** The posting was sighted after this observation was made: the observation is history. */
     private static boolean isStale(Head head, Observed seen) {
         return head.isOverruling(seen.at())
                 || (seen.lastSeen() != null && seen.lastSeen().isAfter(seen.at()));
-    }
-
-    /** The last time at which the posting was surely listed: sightings are known to the crawl, not to the second. */
-    static Instant latest(Instant appliedAt, Sighting lastSeen) {
-        return appliedAt.isAfter(lastSeen.earliest()) ? appliedAt : lastSeen.earliest();
     }
 }
