@@ -78,7 +78,7 @@ public final class CaptureReader implements Iterator<CaptureEntry>, AutoCloseabl
         try {
             return new CaptureEntry.Read(line, CaptureLine.parse(bytes));
         } catch (CaptureLineException e) {
-            return new CaptureEntry.Unreadable(line, bytes, e);
+            return new CaptureEntry.Unreadable(line, bytes, e, LineScanner.board(bytes));
         }
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import dev.tideline.posting.Board;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -52,6 +53,32 @@ final class LineScanner {
                     + (start + e.getLocation().getColumnNr()) + "; expected one JSON object a line, in UTF-8");
         } catch (IOException e) {
             throw new IllegalStateException("reading from memory cannot fail", e);
+        }
+    }
+
+    /** The board that a line names in front of whatever is wrong with it; null where it names none. */
+    static @Nullable Board board(byte[] line) {
+        String provider = null;
+        String token = null;
+        try (JsonParser parser = FACTORY.createParser(line)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String name = parser.currentName();
+                parser.nextToken();
+                if (name.equals("provider")) {
+                    provider = parser.getValueAsString();
+                } else if (name.equals("board")) {
+                    token = parser.getValueAsString();
+                }
+                parser.skipChildren();
+            }
+        } catch (IOException e) {
+            // What could be read before counts.
+        }
+        try {
+            return provider == null || token == null ? null : new Board(provider, token);
+        } catch (IllegalArgumentException e) {
+            return null;
         }
     }
 

@@ -3,6 +3,7 @@ package dev.tideline.capture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tideline.posting.Board;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,6 +36,18 @@ class CaptureReaderTest {
             assertThat(bad.problem()).hasMessageContaining("expected one JSON object a line");
         });
         assertThat(entries.get(2).line()).isEqualTo(5);
+    }
+
+    @Test
+    void shouldNameTheBoardThatABadLineBelongsTo() throws Exception {
+        String cut = GOOD.substring(0, GOOD.indexOf("\"mode\""));
+        String unnamed = "{\"type\":\"crawl_started\"";
+
+        List<CaptureEntry> entries = read(bytes(cut + "\n" + unnamed));
+
+        assertThat(entries)
+                .extracting(entry -> ((CaptureEntry.Unreadable) entry).board())
+                .containsExactly(new Board("lever", "a"), null);
     }
 
     @ParameterizedTest
