@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -25,8 +26,13 @@ final class Clients {
 
     private Clients() {}
 
+    /** Gives up by itself in time: closing an admin client waits for what it still asks. */
     static Admin admin(Configuration configuration) {
-        return Admin.create(settings(configuration));
+        Map<String, Object> settings = new HashMap<>(Map.of(
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis(),
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis()));
+        settings.putAll(settings(configuration));
+        return Admin.create(settings);
     }
 
     /** Every record once and in order, acknowledged by all replicas. */

@@ -146,10 +146,7 @@ final class LoadCommand implements Callable<Integer> {
             return admin.describeCluster().clusterId().get(Clients.PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException e) {
             throw new CommandException(
-                    ExitCode.BROKER,
-                    "no answer from Kafka at " + configuration.bootstrapServers()
-                            + ": is it up, and --bootstrap-servers right?",
-                    e);
+                    ExitCode.BROKER, "no answer from Kafka at " + configuration.bootstrapServers(), e);
         } catch (InterruptedException e) {
             throw new KafkaException(e);
         }

@@ -60,7 +60,8 @@ class TidelineTest {
 
     @Test
     void shouldRefuseATopicThatIsNotOurs() {
-        Run run = in().tideline("tail", "orders", "--bootstrap-servers", "127.0.0.1:1");
+        Run run = in().tideline(
+                        "tail", "orders", "--bootstrap-servers", "127.0.0.1:1", "--registry", "http://127.0.0.1:2");
 
         assertThat(run.status()).isEqualTo(ExitCode.USAGE.status());
         assertThat(run.err()).contains("\"orders\" is no topic of ours");
