@@ -20,5 +20,9 @@ public sealed interface CaptureEntry {
      */
     // The bytes are handed on to the dead letters, never compared.
     @SuppressWarnings("ArrayRecordComponent")
-    record Unreadable(long line, byte[] raw, CaptureLineException problem, @Nullable Board board) implements CaptureEntry {}
+    record Unreadable(
+            long line,
+            byte[] raw,
+            CaptureLineException problem,
+            @Nullable Board board) implements CaptureEntry {}
 }

@@ -105,6 +105,9 @@ final class DryRunCommand implements Callable<Integer> {
                     tally.count(snapshot.board(), outcome);
                     print(outcome, snapshot, position);
                 } else if (entry instanceof CaptureEntry.Unreadable bad) {
+                    if (bad.board() != null) {
+                        lifecycle.lost(bad.board(), store);
+                    }
                     rejected(bad, position);
                 }
                 progress.advance();

@@ -130,7 +130,7 @@ final class LoadCommand implements Callable<Integer> {
         } else if (entry instanceof CaptureEntry.Unreadable bad) {
             String reason = String.valueOf(bad.problem().getMessage());
             complaints.badLine(name, bad.line(), reason);
-            sender.reject(bad.raw(), reason, new Position(name, 0, bad.line()));
+            sender.reject(bad.raw(), bad.board(), reason, new Position(name, 0, bad.line()));
         }
     }
 

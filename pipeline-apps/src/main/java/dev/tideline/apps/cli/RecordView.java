@@ -48,11 +48,18 @@ final class RecordView {
         if (record.value() == null) {
             return filter.acceptsKey(text(record.key())) && !json ? "tombstone of " + text(record.key()) : null;
         }
-        IndexedRecord value = decode(record);
-        if (!filter.accepts(value)) {
-            return null;
+        try {
+            IndexedRecord value = decode(record);
+            if (!filter.accepts(value)) {
+                return null;
+            }
+            return json ? RecordJson.line(value) : forPeople(value);
+        } catch (DecodeFailure.BadRecord e) {
+            Position place = new Position(record.topic(), record.partition(), record.offset());
+            return filter.acceptsKey(text(record.key()))
+                    ? deadLetter(record, place, "decode", String.valueOf(e.getMessage()))
+                    : null;
         }
-        return json ? RecordJson.line(value) : forPeople(value);
     }
 
     private IndexedRecord decode(ConsumerRecord<byte[], byte[]> record) {
@@ -106,8 +113,12 @@ final class RecordView {
                 header(record, DeadLetterHeaders.TOPIC),
                 (int) number(header(record, DeadLetterHeaders.PARTITION)),
                 number(header(record, DeadLetterHeaders.OFFSET)));
-        String stage = header(record, DeadLetterHeaders.STAGE);
-        String reason = header(record, DeadLetterHeaders.REASON);
+        return deadLetter(
+                record, source, header(record, DeadLetterHeaders.STAGE), header(record, DeadLetterHeaders.REASON));
+    }
+
+    /** A record that could not be processed, or is none. */
+    private String deadLetter(ConsumerRecord<byte[], byte[]> record, Position source, String stage, String reason) {
         if (json) {
             return DeadLetterJson.line(stage, reason, source, record.key(), record.value(), snapshot(record));
         }

@@ -4,6 +4,7 @@ import dev.tideline.apps.config.Configuration;
 import dev.tideline.capture.Position;
 import dev.tideline.capture.Snapshot;
 import dev.tideline.lifecycle.Outcome.Stage;
+import dev.tideline.posting.Board;
 import dev.tideline.streams.pipeline.DeadLetterHeaders;
 import dev.tideline.streams.record.RecordSerdes;
 import dev.tideline.streams.record.SnapshotWriter;
@@ -16,6 +17,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
@@ -54,15 +56,19 @@ final class SnapshotSender implements AutoCloseable {
         send(new ProducerRecord<>(topic, key, serializer.serialize(topic, SnapshotWriter.write(snapshot))));
     }
 
-    /** Sends a line that is no snapshot to the dead letters, bytes untouched, with where it stood and what is wrong. */
-    void reject(byte[] line, String reason, Position position) {
-        send(new ProducerRecord<>(
-                topics.deadLetters().name(),
-                null,
-                (Long) null,
-                null,
-                line,
-                DeadLetterHeaders.of(new RecordHeaders(), Stage.DECODE, reason, position)));
+    /**
+     * Sends a line that is no snapshot on its way to the dead letters, bytes untouched, with where it stood and what is
+     * wrong. Where its board is known it goes there through the pipeline, in its place among the board's records: the
+     * crawl that lost it must not count absences (R20).
+     */
+    void reject(byte[] line, @Nullable Board board, String reason, Position position) {
+        Headers headers = DeadLetterHeaders.of(new RecordHeaders(), Stage.DECODE, reason, position);
+        headers.add(
+                DeadLetterHeaders.CAPTURE_LINE,
+                (position.topic() + ":" + position.offset() + ": " + reason).getBytes(StandardCharsets.UTF_8));
+        String topic = (board == null ? topics.deadLetters() : topics.snapshots()).name();
+        byte[] key = board == null ? null : board.id().getBytes(StandardCharsets.UTF_8);
+        send(new ProducerRecord<>(topic, null, (Long) null, key, line, headers));
     }
 
     private void send(ProducerRecord<byte[], byte[]> record) {

@@ -43,6 +43,7 @@ public record Configuration(
     public static Configuration of(Settings settings) {
         Map<String, String> registry = new TreeMap<>();
         settings.area(Keys.REGISTRY).forEach((name, value) -> registry.put(Keys.REGISTRY + name, value));
+        Secrets.refuseInAddress(settings.get(Keys.REGISTRY_URL));
         return new Configuration(
                 settings.area(Keys.KAFKA),
                 registry,

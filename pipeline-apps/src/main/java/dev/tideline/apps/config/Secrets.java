@@ -19,6 +19,14 @@ final class Secrets {
 
     private Secrets() {}
 
+    /** Confluent's client logs the registry's whole address when it fails, and does not use a password in it. */
+    static void refuseInAddress(Setting registryUrl) {
+        if (USER_INFO.matcher(registryUrl.value()).find()) {
+            throw registryUrl.problem("holds a password, which would be logged; set schema.registry.basic.auth."
+                    + "credentials.source = USER_INFO and schema.registry.basic.auth.user.info = user:password");
+        }
+    }
+
     static boolean isSecret(String key) {
         String lower = key.toLowerCase(Locale.ROOT);
         return WORDS.stream().anyMatch(lower::contains) || KEY.matcher(lower).find();

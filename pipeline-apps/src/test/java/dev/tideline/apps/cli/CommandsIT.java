@@ -94,6 +94,21 @@ class CommandsIT {
     }
 
     @Test
+    void shouldSendABadLineOfAKnownBoardThroughThePipeline() throws IOException {
+        String bad = Captures.started("c4", "2026-03-03T06:00:00Z").replace("full", "whole");
+        Path file = Files.writeString(home.resolve("bad.ndjson"), Captures.history() + bad);
+        tideline("topics", "create");
+
+        Run load = tideline("load", file.toString());
+
+        assertThat(load.status()).isEqualTo(ExitCode.BAD_INPUT.status());
+        assertThat(tail("dead-letters").lines()).isEmpty();
+        JsonNode letter = new ObjectMapper().readTree(tail("snapshots").lines().get(10));
+        assertThat(letter.path("key").asText()).isEqualTo("lever|acme");
+        assertThat(letter.path("value").asText()).isEqualTo(bad.strip());
+    }
+
+    @Test
     void shouldFilterAndStopWhereAsked() throws IOException {
         Path file = Files.writeString(home.resolve("h.ndjson"), Captures.history());
         tideline("topics", "create");

@@ -89,6 +89,20 @@ class DryRunCommandTest {
     }
 
     @Test
+    void shouldNotCountACrawlThatLostALine() {
+        String lost =
+                Captures.posting("c2", "2026-03-02T12:00:02Z", "2", "Driver").replace("\"payload\"", "payload");
+        String input = Captures.history()
+                .replace(
+                        Captures.finished("c2", "2026-03-02T12:00:03Z", "complete"),
+                        lost + Captures.finished("c2", "2026-03-02T12:00:03Z", "complete"));
+
+        Run run = in().input(input).tideline("dry-run", "-");
+
+        assertThat(run.err()).contains("(2 counted for absences, 1 not)").contains("0 closed");
+    }
+
+    @Test
     void shouldReportAPayloadThatCannotBeRead() {
         String input = Captures.history() + Captures.unreadable("c4", "2026-03-03T06:00:00Z", "9");
 

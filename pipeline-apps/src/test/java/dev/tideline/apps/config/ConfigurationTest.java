@@ -131,10 +131,21 @@ class ConfigurationTest {
     @Test
     void shouldHideThePasswordInAnAddress() {
         Configuration configuration = Configuration.of(
-                Settings.defaults().with("--set", Map.of("schema.registry.url", "https://me:hush@registry:8081/x")));
+                Settings.defaults().with("--set", Map.of("kafka.some.endpoint", "https://me:hush@gateway:8081/x")));
 
-        assertThat(configuration.redacted()).containsEntry("schema.registry.url", "https://******@registry:8081/x");
-        assertThat(configuration.registryUrl()).contains("me:hush");
+        assertThat(configuration.redacted()).containsEntry("kafka.some.endpoint", "https://******@gateway:8081/x");
+    }
+
+    @Test
+    void shouldRefuseAPasswordInTheAddressOfTheRegistry() {
+        Settings settings =
+                Settings.defaults().with("--set", Map.of("schema.registry.url", "https://me:hush@registry:8081"));
+
+        assertThatThrownBy(() -> Configuration.of(settings))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("schema.registry.basic.auth.user.info")
+                .message()
+                .doesNotContain("hush");
     }
 
     @Test

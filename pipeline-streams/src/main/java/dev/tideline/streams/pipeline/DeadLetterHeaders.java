@@ -16,6 +16,9 @@ public final class DeadLetterHeaders {
     public static final String PARTITION = "tideline_source_partition";
     public static final String OFFSET = "tideline_source_offset";
 
+    /** On a snapshot record that is a bad line of a capture file: {@code file:line: what is wrong with it}. */
+    public static final String CAPTURE_LINE = "tideline_capture_line";
+
     private DeadLetterHeaders() {}
 
     /** Headers that an earlier failure left on a replayed record are replaced. */

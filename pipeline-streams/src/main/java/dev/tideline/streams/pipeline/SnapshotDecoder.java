@@ -8,6 +8,7 @@ import dev.tideline.streams.record.RecordSerdes;
 import dev.tideline.streams.record.SnapshotReader;
 import dev.tideline.streams.topic.Topic;
 import java.nio.charset.StandardCharsets;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,10 @@ final class SnapshotDecoder {
     }
 
     Snapshot decode(Record<byte[], byte[]> record) throws NoSnapshotException {
+        Header captureLine = record.headers().lastHeader(DeadLetterHeaders.CAPTURE_LINE);
+        if (captureLine != null) {
+            throw new NoSnapshotException(new String(captureLine.value(), StandardCharsets.UTF_8));
+        }
         Board board = board(record.key());
         if (board == null) {
             throw new NoSnapshotException(

@@ -18,6 +18,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
@@ -56,8 +58,12 @@ final class PipelineFixture implements AutoCloseable {
     }
 
     void feed(String key, byte[] value, Instant at) {
+        feed(key, value, at, new RecordHeaders());
+    }
+
+    void feed(String key, byte[] value, Instant at, Headers headers) {
         byte[] keyBytes = key == null ? null : key.getBytes(StandardCharsets.UTF_8);
-        input.pipeInput(new TestRecord<>(keyBytes, value, at));
+        input.pipeInput(new TestRecord<>(keyBytes, value, headers, at));
     }
 
     byte[] encode(Snapshot snapshot) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -196,6 +197,17 @@ class PipelineTopologyTest {
         pipeline.feed(finished(2, "complete", 0));
 
         assertThat(pipeline.events()).hasSize(1);
+    }
+
+    @Test
+    void shouldGiveTheReasonThatABadCaptureLineBringsAlong() {
+        Headers headers = new RecordHeaders()
+                .add(DeadLetterHeaders.CAPTURE_LINE, "h.ndjson:7: no".getBytes(StandardCharsets.UTF_8));
+
+        pipeline.feed(BOARD, "{".getBytes(StandardCharsets.UTF_8), Instant.EPOCH, headers);
+
+        assertThat(text(pipeline.deadLetters().get(0).headers(), DeadLetterHeaders.REASON))
+                .isEqualTo("h.ndjson:7: no");
     }
 
     @Test
