@@ -26,29 +26,45 @@ public final class SnapshotWriter {
                 snapshot.board().token(),
                 snapshot.crawlId(),
                 snapshot.observedAt().truncatedTo(ChronoUnit.MILLIS),
-                body(snapshot.body()));
+                snapshot.body().accept(new Body()));
     }
 
-    private static Object body(Observation body) {
-        if (body instanceof Observation.PostingObserved observed) {
+    private static final class Body implements Observation.Visitor<Object> {
+
+        @Override
+        public Object observed(Observation.PostingObserved observed) {
             return new PostingObserved(
                     observed.key(),
                     ByteBuffer.wrap(observed.payload().bytes()),
                     observed.payloadUri(),
                     observed.request(),
                     observed.listPosition());
-        } else if (body instanceof Observation.PostingProbed probed) {
-            return new PostingProbed(probed.key(), verdict(probed.verdict()), probed.httpStatus());
-        } else if (body instanceof Observation.PostingRemoved removed) {
-            return new PostingRemoved(removed.key(), removed.origin());
-        } else if (body instanceof Observation.CrawlStarted started) {
-            return new CrawlStarted(mode(started.mode()));
-        } else if (body instanceof Observation.CrawlFinished finished) {
-            return finished(finished);
-        } else if (body instanceof Observation.OperatorCommand command) {
-            return new OperatorCommand(command.command().name().toLowerCase(Locale.ROOT), command.arguments());
         }
-        throw new MappingException("no Avro body for " + body.getClass().getName());
+
+        @Override
+        public Object probed(Observation.PostingProbed probed) {
+            return new PostingProbed(probed.key(), verdict(probed.verdict()), probed.httpStatus());
+        }
+
+        @Override
+        public Object removed(Observation.PostingRemoved removed) {
+            return new PostingRemoved(removed.key(), removed.origin());
+        }
+
+        @Override
+        public Object started(Observation.CrawlStarted started) {
+            return new CrawlStarted(mode(started.mode()));
+        }
+
+        @Override
+        public Object finished(Observation.CrawlFinished finished) {
+            return SnapshotWriter.finished(finished);
+        }
+
+        @Override
+        public Object ordered(Observation.OperatorCommand order) {
+            return new OperatorCommand(order.command().name().toLowerCase(Locale.ROOT), order.arguments());
+        }
     }
 
     private static CrawlFinished finished(Observation.CrawlFinished finished) {
