@@ -34,10 +34,17 @@ final class SnapshotDecoder {
     }
 
     Snapshot decode(Record<byte[], byte[]> record) throws NoSnapshotException {
-        Header captureLine = record.headers().lastHeader(DeadLetterHeaders.CAPTURE_LINE);
-        if (captureLine != null) {
-            throw new NoSnapshotException(new String(captureLine.value(), StandardCharsets.UTF_8));
+        try {
+            return snapshot(record);
+        } catch (NoSnapshotException e) {
+            Header captureLine = record.headers().lastHeader(DeadLetterHeaders.CAPTURE_LINE);
+            throw captureLine == null
+                    ? e
+                    : new NoSnapshotException(new String(captureLine.value(), StandardCharsets.UTF_8));
         }
+    }
+
+    private Snapshot snapshot(Record<byte[], byte[]> record) throws NoSnapshotException {
         Board board = board(record.key());
         if (board == null) {
             throw new NoSnapshotException(
