@@ -51,6 +51,17 @@ public final class Absences {
 
     /** These postings were sighted; those that were sighted later stay where they are. */
     void sighted(RoaringBitmap postings, Instant earliest, Instant latest) {
+        CountedCrawl last = lastCounted();
+        if (last != null && latest.isBefore(last.startedAt())) {
+            // R7: a crawl misses what was open when it ended, not what a late record opens afterwards.
+            RoaringBitmap newcomers = postings.clone();
+            layers.forEach(layer -> newcomers.andNot(layer.postings()));
+            move(newcomers, earliest, last.startedAt());
+        }
+        move(postings, earliest, latest);
+    }
+
+    private void move(RoaringBitmap postings, Instant earliest, Instant latest) {
         RoaringBitmap moving = postings.clone();
         for (Layer layer : layers) {
             if (layer.latest().isBefore(latest)) {

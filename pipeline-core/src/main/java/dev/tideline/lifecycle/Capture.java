@@ -2,16 +2,20 @@ package dev.tideline.lifecycle;
 
 import dev.tideline.canonical.Digests;
 import dev.tideline.capture.Payload;
+import dev.tideline.fingerprint.Fingerprint;
 import dev.tideline.posting.Location;
 import dev.tideline.posting.Posting;
 import dev.tideline.provider.PostingReader;
 import dev.tideline.provider.UnreadablePayloadException;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +38,12 @@ public record Capture(
 
     /** Rows of one posting from one crawl, in an order that does not depend on that of their arrival. */
     static Capture folded(List<Capture> rows) {
-        Map<String, Payload> distinct = new TreeMap<>();
-        for (Capture row : rows) {
-            row.rows().forEach(payload -> distinct.put(HexFormat.of().formatHex(payload.hash()), payload));
-        }
-        Capture first = rows.get(0);
-        return new Capture(List.copyOf(distinct.values()), first.request(), first.payloadUri());
+        SortedMap<String, Capture> distinct = new TreeMap<>();
+        rows.forEach(row -> distinct.put(HexFormat.of().formatHex(row.hash()), row));
+        Capture first = distinct.values().iterator().next();
+        List<Payload> payloads =
+                distinct.values().stream().flatMap(row -> row.rows().stream()).toList();
+        return new Capture(payloads, first.request(), first.payloadUri());
     }
 
     /** Equal hash = same bytes asked for in the same way: nothing new, without parsing. 32 bytes. */
@@ -55,14 +59,24 @@ public record Capture(
 
     /** R1: several rows are one posting with the union of their locations. */
     Posting read(PostingReader reader) throws UnreadablePayloadException {
-        Posting posting = reader.read(rows.get(0), request);
         if (rows.size() == 1) {
-            return posting;
+            return reader.read(rows.get(0), request);
         }
+        List<Posting> readings = new ArrayList<>();
         TreeSet<Location> locations = new TreeSet<>(Comparator.comparing(Location::toString));
         for (Payload row : rows) {
-            locations.addAll(reader.read(row, request).locations());
+            Posting reading = reader.read(row, request);
+            readings.add(reading);
+            locations.addAll(reading.locations());
         }
-        return posting.toBuilder().locations(List.copyOf(locations)).build();
+        // The rest is taken from one row, chosen by content: by bytes, a volatile field could make it another.
+        Posting base = Collections.min(
+                readings,
+                Comparator.comparing((Posting reading) -> reading.locations().toString())
+                        .thenComparing(reading -> Fingerprint.of(reading).contentHash()));
+        return base.toBuilder()
+                .locations(List.copyOf(locations))
+                .listed(readings.stream().anyMatch(Posting::listed))
+                .build();
     }
 }

@@ -42,11 +42,13 @@ final class CrawlDesk {
         if (turn.state().hasFinished(crawlId)) {
             return finishedAgain(turn, crawlId, end);
         }
-        CrawlInFlight crawl = Presence.join(turn);
-        if (crawl == null) {
+        CrawlInFlight joined = Presence.join(turn);
+        if (joined == null) {
             throw new IllegalStateException("crawl " + crawlId + " is neither finished nor in flight");
         }
-        postings.foldRows(turn, crawl, readWholly(end));
+        Instant start = CrawlJudge.start(joined, end);
+        postings.foldRows(turn, joined, readWholly(joined, end) ? start : null);
+        CrawlInFlight crawl = turn.state().crawl(crawlId).orElse(joined);
         Presence.Seen seen = Presence.settle(turn, crawl);
         turn.state().end(crawl);
         if (end.outcome() == CrawlOutcome.COMPLETE) {
@@ -57,7 +59,9 @@ final class CrawlDesk {
         List<String> doubts = CrawlJudge.reasonsNotToCount(crawl, end, keysSeen, lastCounted, turn.policy());
         int closed = 0;
         if (doubts.isEmpty()) {
-            turn.state().count(new CountedCrawl(crawlId, CrawlJudge.start(crawl, end), turn.at()));
+            Presence.settleInFlight(turn);
+            Instant endedAt = turn.at().isBefore(start) ? start : turn.at();
+            turn.state().count(new CountedCrawl(crawlId, start, endedAt));
             closed = closeAbsent(turn);
         }
         turn.state().tidy();
@@ -87,9 +91,6 @@ final class CrawlDesk {
                 continue;
             }
             for (int ordinal : layer.postings().toArray()) {
-                if (Presence.maybeSince(turn, ordinal, misses.get(0).startedAt())) {
-                    continue;
-                }
                 if (closeAbsent(turn, ordinal, layer, misses)) {
                     closed++;
                 } else {
@@ -121,8 +122,12 @@ final class CrawlDesk {
         return true;
     }
 
-    private static boolean readWholly(CrawlFinished end) {
-        return end.outcome() == CrawlOutcome.COMPLETE && !end.capped() && end.pagesFailed() == 0;
+    private static boolean readWholly(CrawlInFlight crawl, CrawlFinished end) {
+        return end.outcome() == CrawlOutcome.COMPLETE
+                && !end.capped()
+                && end.pagesFailed() == 0
+                && !crawl.incomplete()
+                && crawl.tally().unreadable() == 0;
     }
 
     private static void report(Turn turn, CrawlReport report, CrawlFinished end) {
@@ -132,7 +137,7 @@ final class CrawlDesk {
     }
 
     private static String identity(Turn turn, CrawlFinished end) {
-        return turn.at() + " " + end;
+        return turn.claimedAt() + " " + end;
     }
 
     private static CrawlReport report(

@@ -22,7 +22,7 @@ public enum Disposition {
     UNCERTAIN,
     /** About a posting that is not open here. */
     NOT_OPEN,
-    /** A row of a posting that is told in several rows, put by until the crawl ends (R1). */
+    /** A row of a posting that is told in several: put by until its crawl ends; outside any only a sighting (R1). */
     ROW_KEPT,
     CRAWL_STARTED,
     CRAWL_FINISHED,

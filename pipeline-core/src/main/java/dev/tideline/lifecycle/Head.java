@@ -78,6 +78,11 @@ public record Head(
                         || (closure != null && closure.reason() == CloseReason.UNLISTED));
     }
 
+    /** R17: what stands was observed later than this. */
+    boolean isOverruling(Instant observedAt) {
+        return captureHash.length > 0 && observedAt.isBefore(appliedAt);
+    }
+
     boolean isOpen() {
         return status == Status.OPEN;
     }

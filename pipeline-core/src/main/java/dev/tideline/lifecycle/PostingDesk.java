@@ -9,6 +9,7 @@ import dev.tideline.posting.PostingKey;
 import dev.tideline.provider.PostingReader;
 import dev.tideline.provider.Readers;
 import dev.tideline.provider.UnreadablePayloadException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -24,16 +25,17 @@ final class PostingDesk {
     }
 
     Outcome observed(Turn turn, PostingObserved seen) {
+        CrawlInFlight crawl = Presence.join(turn);
         PostingKey key;
         try {
             key = key(turn, seen);
         } catch (UnreadablePayloadException e) {
-            if (turn.state().loseSomething()) {
+            if (crawl != null) {
+                turn.state().replace(crawl.lostSomething());
                 turn.count(Disposition.UNREADABLE);
             }
             return turn.reject(Disposition.UNREADABLE, Outcome.Stage.READ, e.getMessage());
         }
-        CrawlInFlight crawl = Presence.join(turn);
         Head known = turn.store().head(key);
         Capture capture = new Capture(List.of(seen.payload()), seen.request(), seen.payloadUri());
         byte[] hash = capture.hash();
@@ -41,12 +43,12 @@ final class PostingDesk {
             return unchanged(turn, key, known, crawl);
         }
 
-        Head head = known == null ? turn.newHead() : known;
+        Head head = known == null ? turn.newHead() : known.firstSeen(turn.at());
         Sighting lastSeen = Presence.last(turn, head.ordinal());
         if (crawl != null) {
             Presence.mark(turn, crawl, head.ordinal());
         }
-        if (known == null) {
+        if (!head.equals(known)) {
             turn.store().putHead(key, head);
         }
         PostingReader reader;
@@ -55,6 +57,7 @@ final class PostingDesk {
             reader = reader(turn);
             now = read(turn, seen, capture, reader);
         } catch (UnreadablePayloadException e) {
+            sightedOutside(turn, crawl, head.ordinal());
             turn.count(Disposition.UNREADABLE);
             return turn.reject(Disposition.UNREADABLE, Outcome.Stage.READ, e.getMessage());
         }
@@ -62,20 +65,25 @@ final class PostingDesk {
             turn.store().putRow(turn.board(), crawl.number(), key.key(), capture);
             return turn.done(Disposition.ROW_KEPT);
         }
-        Disposition disposition = apply(turn, key, head, lastSeen, capture, now, reader);
-        if (crawl == null && turn.state().open().contains(head.ordinal())) {
-            Presence.sighted(turn, head.ordinal());
-        }
+        Disposition disposition = reader.repeatsRows()
+                ? applySomeRows(turn, key, head, lastSeen, capture, now, reader)
+                : apply(turn, key, head, lastSeen, capture, now, reader);
+        sightedOutside(turn, crawl, head.ordinal());
         return turn.done(disposition);
+    }
+
+    private static void sightedOutside(Turn turn, @Nullable CrawlInFlight crawl, int ordinal) {
+        if (crawl == null && turn.state().open().contains(ordinal)) {
+            Presence.sighted(turn, ordinal);
+        }
     }
 
     /** R4, the fast path: nothing of its own is written, the posting only sets its bit. */
     private Outcome unchanged(Turn turn, PostingKey key, Head head, @Nullable CrawlInFlight crawl) {
         if (crawl != null) {
             Presence.mark(turn, crawl, head.ordinal());
-        } else if (head.isOpen()) {
-            Presence.sighted(turn, head.ordinal());
         }
+        sightedOutside(turn, crawl, head.ordinal());
         if (turn.at().isBefore(head.firstSeenAt())) {
             turn.store().putHead(key, head.firstSeen(turn.at()));
         }
@@ -95,7 +103,7 @@ final class PostingDesk {
         Posting before = evidence == null ? null : evidence.read(reader);
         Posting now = before == null ? read : read.completedFrom(before);
         CountedCrawl lastCounted = turn.state().absences().lastCounted();
-        boolean late = lastCounted != null && turn.at().isBefore(lastCounted.startedAt());
+        boolean late = lastCounted != null && turn.at().isBefore(lastCounted.endedAt());
         PostingDecision decision = PostingRules.decide(
                 head,
                 new PostingRules.Observed(
@@ -130,7 +138,7 @@ final class PostingDesk {
                             now,
                             turn.at(),
                             newEvidence.payloadUri()),
-                    notBefore(event, head, lastSeen, late ? null : lastCounted));
+                    notBefore(event, head, turn.at(), lastSeen, late ? null : lastCounted));
         }
         turn.count(disposition);
         return disposition;
@@ -151,7 +159,7 @@ final class PostingDesk {
                         EventWriter.record(key, new EventWriter.Side(after, now, turn.at(), evidence.payloadUri())));
             }
             case UNLISTED -> turn.store().putHead(key, head.matching(capture.hash(), turn.at()));
-            default -> turn.store().putHead(key, head.firstSeen(turn.at()));
+            default -> {}
         }
         return why;
     }
@@ -159,9 +167,9 @@ final class PostingDesk {
     /**
      * R1: the rows of each posting that a crawl saw are one posting.
      *
-     * @param wholly the crawl read every row; if not, rows may be missing, and a known posting is only sighted
+     * @param wholeSince when a crawl began that read every row; null for one that may have missed some
      */
-    void foldRows(Turn turn, CrawlInFlight crawl, boolean wholly) {
+    void foldRows(Turn turn, CrawlInFlight crawl, @Nullable Instant wholeSince) {
         PostingReader reader = readers.forProvider(turn.board().provider()).orElse(null);
         if (reader == null || !reader.repeatsRows()) {
             return;
@@ -170,43 +178,63 @@ final class PostingDesk {
             PostingKey key = new PostingKey(turn.board(), name);
             Head head = turn.store().head(key);
             Capture capture = Capture.folded(rows);
-            if (head == null || head.isSettledBy(capture.hash()) || (head.isOpen() && !wholly)) {
+            if (head == null || head.isSettledBy(capture.hash())) {
                 return;
             }
+            Sighting lastSeen = turn.state().absences().lastSighting(head.ordinal());
             try {
-                apply(
-                        turn,
-                        key,
-                        head,
-                        turn.state().absences().lastSighting(head.ordinal()),
-                        capture,
-                        capture.read(reader),
-                        reader);
+                Posting now = capture.read(reader);
+                if (wholeSince == null || head.isOverruling(wholeSince)) {
+                    applySomeRows(turn, key, head, lastSeen, capture, now, reader);
+                } else {
+                    apply(turn, key, head, lastSeen, capture, now, reader);
+                }
             } catch (UnreadablePayloadException e) {
                 throw new IllegalStateException("a row of " + key.path() + " was readable when it was put by", e);
             }
         });
     }
 
+    /** R1: rows that may not be all of a posting's, or not its newest, prove its presence but not its content. */
+    private Disposition applySomeRows(
+            Turn turn,
+            PostingKey key,
+            Head head,
+            @Nullable Sighting lastSeen,
+            Capture rows,
+            Posting now,
+            PostingReader reader) {
+        if (head.isOpen()) {
+            return Disposition.ROW_KEPT;
+        }
+        Evidence evidence = turn.store().evidence(turn.board(), head.ordinal());
+        Posting lastKnown = evidence == null || !now.listed() ? null : evidence.read(reader);
+        return evidence == null || lastKnown == null
+                ? apply(turn, key, head, lastSeen, rows, now, reader)
+                : apply(turn, key, head, lastSeen, evidence.captures().get(0), lastKnown, reader);
+    }
+
     /** R9: somebody who must know says that it is gone. */
     Outcome removed(Turn turn, PostingRemoved removed) {
         Cause cause = Cause.evidence(Cause.Kind.REMOVAL, turn.crawlId(), null, CloseReason.REMOVED);
-        return gone(turn, new PostingKey(turn.board(), removed.key()), cause);
+        return gone(turn, removed.key(), cause);
     }
 
     /** R9: a probe closes only where its answer is plain and the board itself is known to be alive. */
     Outcome probed(Turn turn, PostingProbed probe) {
-        PostingKey key = new PostingKey(turn.board(), probe.key());
         return switch (probe.verdict()) {
             case UNCERTAIN -> turn.done(Disposition.UNCERTAIN);
-            case LIVE -> live(turn, key);
+            case LIVE -> live(turn, probe.key());
             case GONE, CLOSED_MARKER -> {
                 if (!isPlain(probe) || !boardAnswered(turn)) {
                     yield turn.done(Disposition.UNCERTAIN);
                 }
                 CloseReason reason =
                         probe.verdict() == ProbeVerdict.GONE ? CloseReason.DETAIL_GONE : CloseReason.CLOSED_MARKER;
-                yield gone(turn, key, Cause.evidence(Cause.Kind.PROBE, turn.crawlId(), probe.httpStatus(), reason));
+                yield gone(
+                        turn,
+                        probe.key(),
+                        Cause.evidence(Cause.Kind.PROBE, turn.crawlId(), probe.httpStatus(), reason));
             }
         };
     }
@@ -222,11 +250,14 @@ final class PostingDesk {
     private static boolean boardAnswered(Turn turn) {
         Instant answered = turn.state().lastAnsweredAt();
         return answered != null
-                && !answered.isBefore(turn.at().minus(turn.policy().probeTrust()));
+                && Duration.between(answered, turn.at())
+                                .abs()
+                                .compareTo(turn.policy().probeTrust())
+                        <= 0;
     }
 
-    private Outcome live(Turn turn, PostingKey key) {
-        Head head = turn.store().head(key);
+    private static Outcome live(Turn turn, String name) {
+        Head head = name.isBlank() ? null : turn.store().head(new PostingKey(turn.board(), name));
         if (head == null || !head.isOpen()) {
             return turn.done(Disposition.NOT_OPEN);
         }
@@ -234,7 +265,11 @@ final class PostingDesk {
         return turn.done(Disposition.UNCHANGED);
     }
 
-    private Outcome gone(Turn turn, PostingKey key, Cause cause) {
+    private Outcome gone(Turn turn, String name, Cause cause) {
+        if (name.isBlank()) {
+            return turn.done(Disposition.NOT_OPEN);
+        }
+        PostingKey key = new PostingKey(turn.board(), name);
         Head head = turn.store().head(key);
         if (head == null) {
             return turn.done(Disposition.NOT_OPEN);
@@ -289,6 +324,9 @@ final class PostingDesk {
 
     private PostingKey key(Turn turn, PostingObserved seen) throws UnreadablePayloadException {
         String key = seen.key() == null ? reader(turn).key(seen.payload()) : seen.key();
+        if (key.isBlank()) {
+            throw new UnreadablePayloadException("the posting's key is blank");
+        }
         return new PostingKey(turn.board(), key);
     }
 
@@ -324,10 +362,15 @@ final class PostingDesk {
     private static @Nullable Instant notBefore(
             PostingDecision.Happens event,
             Head before,
+            Instant at,
             @Nullable Sighting lastSeen,
             @Nullable CountedCrawl lastCounted) {
         return switch (event.type()) {
-            case OPENED -> event.baseline() || lastCounted == null ? null : lastCounted.startedAt();
+            // A key that was known before was there already, only unreadable or unlisted.
+            case OPENED ->
+                event.baseline() || lastCounted == null || before.firstSeenAt().isBefore(at)
+                        ? null
+                        : lastCounted.startedAt();
             case UPDATED, CLOSED -> lastSeenAt(before, lastSeen);
             case REOPENED ->
                 before.closure() == null || event.late()

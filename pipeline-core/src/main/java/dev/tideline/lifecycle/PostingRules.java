@@ -17,7 +17,7 @@ final class PostingRules {
      * @param before the content that stands, null if none stands or it cannot be read
      * @param lastSeen when the posting was last sighted, null if never
      * @param baseline no crawl of the board has been complete yet, and this observation belongs to a full one (R2)
-     * @param late a complete crawl that began after this observation has already been judged
+     * @param late a crawl that ended after this observation already counts
      */
     record Observed(
             Posting now,
@@ -30,14 +30,17 @@ final class PostingRules {
 
     static PostingDecision decide(Head head, Observed seen, Policy policy) {
         return switch (head.status()) {
-            case NONE -> unknown(seen);
+            case NONE -> unknown(head, seen);
             case OPEN -> open(head, seen);
             case CLOSED, PURGED -> closed(head, seen, policy);
         };
     }
 
     /** R2, R3: presence is always evidence, also in a partial or failed crawl. */
-    private static PostingDecision unknown(Observed seen) {
+    private static PostingDecision unknown(Head head, Observed seen) {
+        if (head.isOverruling(seen.at())) {
+            return new PostingDecision.Nothing(Disposition.STALE);
+        }
         if (!seen.now().listed()) {
             return new PostingDecision.Nothing(Disposition.UNLISTED);
         }
@@ -71,6 +74,9 @@ final class PostingRules {
         Closure closure = head.closure();
         if (closure == null) {
             throw new IllegalStateException("a closed posting without a closure: ordinal " + head.ordinal());
+        }
+        if (head.isOverruling(seen.at())) {
+            return new PostingDecision.Nothing(Disposition.STALE);
         }
         if (!seen.now().listed()) {
             return new PostingDecision.Nothing(Disposition.UNLISTED);
@@ -109,7 +115,7 @@ final class PostingRules {
 
     /** The posting was sighted after this observation was made: the observation is history. */
     private static boolean isStale(Head head, Observed seen) {
-        return seen.at().isBefore(head.appliedAt())
+        return head.isOverruling(seen.at())
                 || (seen.lastSeen() != null && seen.lastSeen().isAfter(seen.at()));
     }
 

@@ -3,6 +3,7 @@ package dev.tideline.lifecycle;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -32,6 +33,8 @@ final class Presence {
         CrawlInFlight crawl = state.begin(crawlId);
         state.oldestBeyondLimit().ifPresent(abandoned -> {
             settle(turn, abandoned);
+            // Rows of a crawl that never ends say nothing (R1): which of a posting's rows are missing is not known.
+            turn.store().takeRows(turn.board(), abandoned.number());
             state.end(abandoned);
         });
         turn.store().putBoard(turn.board(), state);
@@ -50,7 +53,7 @@ final class Presence {
 
     /** An open posting was sighted outside any crawl in flight. */
     static void sighted(Turn turn, int ordinal) {
-        Sighting last = turn.state().absences().lastSighting(ordinal);
+        Sighting last = last(turn, ordinal);
         if (last == null || last.latest().isBefore(turn.at())) {
             turn.state().absences().sighted(RoaringBitmap.bitmapOf(ordinal), turn.at(), turn.at());
             turn.state().tidy();
@@ -60,11 +63,33 @@ final class Presence {
 
     /** Moves what a crawl saw from its bits to the layers; null if it saw nothing. */
     static @Nullable Seen settle(Turn turn, CrawlInFlight crawl) {
+        return sighted(turn, crawl, turn.store().takeSeen(turn.board(), crawl.number()));
+    }
+
+    /**
+     * Tells the layers what the crawls in flight have seen so far. A posting that was opened in a crawl which never ends
+     * could not be missed otherwise, and one that was seen there since could be.
+     */
+    static void settleInFlight(Turn turn) {
+        int chunks = SeenChunk.of(turn.state().nextOrdinal()) + 1;
+        for (CrawlInFlight crawl : turn.state().inFlight()) {
+            Map<Integer, SeenChunk> seen = new TreeMap<>();
+            for (int number = 0; number < chunks; number++) {
+                SeenChunk chunk = turn.store().seen(turn.board(), crawl.number(), number);
+                if (chunk != null) {
+                    seen.put(number, chunk);
+                }
+            }
+            sighted(turn, crawl, seen);
+        }
+    }
+
+    private static @Nullable Seen sighted(Turn turn, CrawlInFlight crawl, Map<Integer, SeenChunk> chunks) {
         RoaringBitmap ordinals = new RoaringBitmap();
         Instant earliest = Instant.MAX;
-        Instant latest = Instant.MIN;
-        for (Map.Entry<Integer, SeenChunk> entry :
-                turn.store().takeSeen(turn.board(), crawl.number()).entrySet()) {
+        // Whatever the clocks say: what a crawl saw, it saw after it began, and so does not miss.
+        Instant latest = crawl.startedAt() == null ? Instant.MIN : crawl.startedAt();
+        for (Map.Entry<Integer, SeenChunk> entry : chunks.entrySet()) {
             SeenChunk chunk = entry.getValue();
             chunk.addTo(ordinals, entry.getKey());
             earliest = chunk.earliest().isBefore(earliest) ? chunk.earliest() : earliest;
@@ -82,19 +107,11 @@ final class Presence {
         Sighting last = turn.state().absences().lastSighting(ordinal);
         for (CrawlInFlight crawl : turn.state().inFlight()) {
             Optional<SeenChunk> chunk = seenIn(turn, crawl, ordinal);
-            // A crawl in flight keeps no time of its own for a posting: only the chunk's earliest is sure.
-            if (chunk.isPresent() && (last == null || chunk.get().earliest().isAfter(last.latest()))) {
-                last = new Sighting(chunk.get().earliest(), chunk.get().earliest());
+            if (chunk.isPresent() && (last == null || chunk.get().latest().isAfter(last.latest()))) {
+                last = new Sighting(chunk.get().earliest(), chunk.get().latest());
             }
         }
         return last;
-    }
-
-    /** Some crawl in flight may have seen the posting since {@code time}. */
-    static boolean maybeSince(Turn turn, int ordinal, Instant time) {
-        return turn.state().inFlight().stream()
-                .flatMap(crawl -> seenIn(turn, crawl, ordinal).stream())
-                .anyMatch(chunk -> !chunk.latest().isBefore(time));
     }
 
     private static Optional<SeenChunk> seenIn(Turn turn, CrawlInFlight crawl, int ordinal) {

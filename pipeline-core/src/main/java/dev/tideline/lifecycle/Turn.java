@@ -50,6 +50,11 @@ final class Turn {
         return at;
     }
 
+    /** When it was observed, as the crawler says: the same in every copy of a record. */
+    Instant claimedAt() {
+        return input.snapshot().observedAt();
+    }
+
     @Nullable
     String crawlId() {
         return input.snapshot().crawlId();

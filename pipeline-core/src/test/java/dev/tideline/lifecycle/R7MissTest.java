@@ -113,6 +113,17 @@ class R7MissTest {
     }
 
     @Test
+    void shouldNotMissWhatWasNotOpenWhenTheCrawlEnded() {
+        Story two = Story.under("lifecycle.gap", "PT0S").crawl("c1", 0);
+        two.start("c2", 60).see("c2", 61, "k", "<html>").finish("c2", 60, 62).push(30, Job.of("k"));
+
+        two.crawl("c3", 120);
+
+        assertThat(two.types("k")).containsExactly(EventType.OPENED);
+        assertThat(two.crawl("c4", 180).last("k").cause().crawlIds()).containsExactly("c3", "c4");
+    }
+
+    @Test
     void shouldCountARestartedCrawlFromItsFirstStart() {
         story.start("c2", 60).see("c2", 61, Job.of("k"));
 

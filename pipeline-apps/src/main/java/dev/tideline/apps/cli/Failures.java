@@ -1,18 +1,10 @@
 package dev.tideline.apps.cli;
 
 import dev.tideline.apps.ExitCode;
-import dev.tideline.apps.config.ConfigurationException;
-import dev.tideline.apps.local.LocalStackException;
-import dev.tideline.streams.record.DecodeFailure;
-import dev.tideline.streams.record.IncompatibleSchemaException;
-import dev.tideline.streams.record.RegistryException;
-import dev.tideline.streams.topic.TopicMismatchException;
+import dev.tideline.apps.run.Fault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
-import org.apache.kafka.common.errors.SerializationException;
-import org.apache.kafka.common.errors.TimeoutException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -31,53 +23,37 @@ final class Failures implements IExecutionExceptionHandler {
         if (isClosedPipe(failure)) {
             return ExitCode.OK.status();
         }
-        ExitCode exitCode = exitCode(failure);
-        shell.say("tideline " + command.getCommandName() + ": " + message(failure, exitCode));
+        Fault fault = fault(failure);
+        shell.say("tideline " + command.getCommandName() + ": " + fault.message() + wayOut(fault.code()));
         boolean verbose = parsed.commandSpec().root().userObject() instanceof Tideline tideline && tideline.isVerbose();
-        if (verbose || exitCode == ExitCode.UNEXPECTED) {
+        if (verbose || fault.code() == ExitCode.UNEXPECTED) {
             failure.printStackTrace(shell.err());
             shell.err().flush();
         }
-        return exitCode.status();
+        return fault.code().status();
     }
 
-    /** Decided by type, the more special first. */
-    static ExitCode exitCode(Throwable failure) {
+    private static Fault fault(Throwable failure) {
         if (failure instanceof CommandException known) {
-            return known.exitCode();
-        } else if (failure instanceof ConfigurationException) {
-            return ExitCode.USAGE;
-        } else if (failure instanceof LocalStackException) {
-            return ExitCode.LOCAL;
-        } else if (failure instanceof TopicMismatchException || failure instanceof IncompatibleSchemaException) {
-            return ExitCode.CONTRACT;
-        } else if (failure instanceof RegistryException || failure instanceof DecodeFailure.Infrastructure) {
-            return ExitCode.REGISTRY;
+            return new Fault(known.exitCode(), String.valueOf(known.getMessage()));
+        } else if (failure instanceof UncheckedIOException && failure.getCause() != null) {
+            return new Fault(
+                    ExitCode.BAD_INPUT,
+                    failure.getMessage() + ": " + failure.getCause().getMessage());
+        } else if (failure instanceof IOException) {
+            return new Fault(ExitCode.BAD_INPUT, String.valueOf(failure));
         } else if (failure instanceof InterruptException || failure instanceof InterruptedException) {
-            return ExitCode.INTERRUPTED;
-        } else if (failure instanceof SerializationException) {
-            return ExitCode.REGISTRY;
-        } else if (failure instanceof KafkaException) {
-            return ExitCode.BROKER;
-        } else if (failure instanceof UncheckedIOException || failure instanceof IOException) {
-            return ExitCode.BAD_INPUT;
+            return new Fault(ExitCode.INTERRUPTED, "interrupted");
         }
-        return ExitCode.UNEXPECTED;
+        return Fault.of(failure);
     }
 
-    private static String message(Throwable failure, ExitCode exitCode) {
-        String message = failure.getMessage() == null ? failure.toString() : failure.getMessage();
-        if (failure instanceof UncheckedIOException && failure.getCause() != null) {
-            message = message + ": " + failure.getCause().getMessage();
-        }
+    private static String wayOut(ExitCode exitCode) {
         return switch (exitCode) {
-            case BROKER ->
-                message
-                        + (failure instanceof TimeoutException || failure.getCause() instanceof TimeoutException
-                                ? " - is the broker up, and --bootstrap-servers right?"
-                                : "");
-            case UNEXPECTED -> "this should not have happened, please report it: " + failure;
-            default -> message;
+            case BROKER -> " - is the broker up, and kafka.bootstrap.servers right?";
+            case REGISTRY -> " - is the registry up, and schema.registry.url right?";
+            case UNEXPECTED -> " - this should not have happened, please report it";
+            case OK, USAGE, BAD_INPUT, CONTRACT, LOCAL, DEMO, INTERRUPTED -> "";
         };
     }
 

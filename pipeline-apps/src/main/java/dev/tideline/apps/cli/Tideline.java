@@ -14,6 +14,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -39,7 +40,10 @@ public final class Tideline implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "show the stack trace of an error")
+    @Option(
+            names = "--verbose",
+            scope = ScopeType.INHERIT,
+            description = "show stack traces and what the libraries log")
     private boolean verbose;
 
     @Override
@@ -60,14 +64,32 @@ public final class Tideline implements Runnable {
     /** The command line with all commands. */
     static CommandLine commandLine(Shell shell) {
         CommandLine line = new CommandLine(new Tideline())
+                .addSubcommand(new DemoCommand(shell))
+                .addSubcommand(new LocalCommand(shell))
+                .addSubcommand(new PipelineCommand(shell))
+                .addSubcommand(new LoadCommand(shell))
+                .addSubcommand(new TailCommand(shell))
+                .addSubcommand(new TopicsCommand(shell))
                 .addSubcommand(new DryRunCommand(shell))
                 .addSubcommand(new CommandLine(new ParseCommand()).addSubcommand(new ParsePostingCommand(shell)));
-        line.setOut(new PrintWriter(shell.out(), true))
+        line.setExecutionStrategy(Tideline::run)
+                .setOut(new PrintWriter(shell.out(), true))
                 .setErr(shell.err())
                 .setExecutionExceptionHandler(new Failures(shell))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(shell.hasColour() ? Ansi.ON : Ansi.OFF));
         teach(line);
         return line;
+    }
+
+    private static int run(ParseResult parsed) {
+        boolean verbose = parsed.commandSpec().root().userObject() instanceof Tideline tideline && tideline.isVerbose();
+        Object command = parsed.asCommandLineList()
+                .get(parsed.asCommandLineList().size() - 1)
+                .getCommand();
+        if (!verbose && !(command instanceof LocalCommand) && !(command instanceof PipelineCommand)) {
+            Logs.quiet();
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     /** Every command explains itself and how it may end. */

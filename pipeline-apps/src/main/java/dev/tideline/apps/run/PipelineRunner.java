@@ -1,19 +1,24 @@
 package dev.tideline.apps.run;
 
 import dev.tideline.apps.config.Configuration;
+import dev.tideline.apps.config.ConfigurationException;
 import dev.tideline.provider.Readers;
 import dev.tideline.streams.pipeline.PipelineTopology;
 import dev.tideline.streams.record.RecordSerdes;
 import dev.tideline.streams.topic.TopicAdmin;
 import dev.tideline.streams.topic.Topics;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +34,7 @@ public final class PipelineRunner implements AutoCloseable {
     private final RecordSerdes serdes;
     private final KafkaStreams streams;
     private final BrokerWatch watch;
+    private final @Nullable HttpEndpoint http;
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private final CompletableFuture<Void> running = new CompletableFuture<>();
 
@@ -50,7 +56,21 @@ public final class PipelineRunner implements AutoCloseable {
                 ended.complete(null);
             }
         });
+        this.http = http(configuration, streams);
         LOG.info("starting with {}", configuration);
+    }
+
+    private static @Nullable HttpEndpoint http(Configuration configuration, KafkaStreams streams) {
+        Integer port = configuration.httpPort();
+        if (port == null) {
+            return null;
+        }
+        try {
+            return new HttpEndpoint(port, streams);
+        } catch (IOException e) {
+            throw new ConfigurationException("http.port = " + port + " cannot be listened on (" + e.getMessage()
+                    + "): give a free port, 0 for any, or leave it empty");
+        }
     }
 
     /**
@@ -101,15 +121,16 @@ public final class PipelineRunner implements AutoCloseable {
         return ended;
     }
 
-    /** Every metric of the pipeline and of Kafka's clients in it. */
-    public Map<org.apache.kafka.common.MetricName, ? extends org.apache.kafka.common.Metric> metrics() {
-        return streams.metrics();
+    /** Where health and metrics are served; empty where that is off. */
+    public OptionalInt httpPort() {
+        return http == null ? OptionalInt.empty() : OptionalInt.of(http.port());
     }
 
     /** Commits what is done and leaves; a broken broker cannot hold it for longer than some seconds. */
     @Override
     public void close() {
         watch.close();
+        Optional.ofNullable(http).ifPresent(HttpEndpoint::close);
         streams.close(CLOSE_WITHIN);
         serdes.close();
         admin.close(Duration.ofSeconds(5));
@@ -117,7 +138,7 @@ public final class PipelineRunner implements AutoCloseable {
 
     private static Admin admin(Configuration configuration) {
         var unused = configuration.bootstrapServers();
-        Map<String, Object> settings = new java.util.HashMap<>(configuration.kafka());
+        Map<String, Object> settings = new HashMap<>(configuration.kafka());
         settings.put(
                 AdminClientConfig.CLIENT_ID_CONFIG, configuration.application().id() + "-admin");
         return Admin.create(settings);

@@ -1,0 +1,138 @@
+package dev.tideline.apps.cli;
+
+import dev.tideline.capture.Position;
+import dev.tideline.schema.BoardStatus;
+import dev.tideline.schema.CrawlReport;
+import dev.tideline.schema.PostingChange;
+import dev.tideline.schema.PostingEvent;
+import dev.tideline.schema.PostingRecord;
+import dev.tideline.schema.Snapshot;
+import dev.tideline.streams.pipeline.DeadLetterHeaders;
+import dev.tideline.streams.record.DecodeFailure;
+import dev.tideline.streams.record.RecordJson;
+import dev.tideline.streams.record.RecordSerdes;
+import dev.tideline.streams.topic.Topics;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.avro.generic.IndexedRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.jspecify.annotations.Nullable;
+
+/** One record of any topic as a line: JSON, or for people. */
+final class RecordView {
+
+    private final boolean json;
+    private final Timeline timeline;
+    private final RecordFilter filter;
+    private final Topics topics;
+    private final RecordSerdes serdes;
+    private final Deserializer<Snapshot> snapshots;
+
+    RecordView(boolean json, boolean colour, RecordFilter filter, Topics topics, RecordSerdes serdes) {
+        this.json = json;
+        this.timeline = new Timeline(colour);
+        this.filter = filter;
+        this.topics = topics;
+        this.serdes = serdes;
+        this.snapshots = serdes.value(topics.snapshots()).deserializer();
+    }
+
+    /** The line of a record; null where the filter leaves it out. */
+    @Nullable
+    String line(ConsumerRecord<byte[], byte[]> record) {
+        if (record.topic().equals(topics.deadLetters().name())) {
+            return filter.acceptsKey(text(record.key())) ? deadLetter(record) : null;
+        }
+        if (record.value() == null) {
+            return filter.acceptsKey(text(record.key())) && !json ? "tombstone of " + text(record.key()) : null;
+        }
+        IndexedRecord value = decode(record);
+        if (!filter.accepts(value)) {
+            return null;
+        }
+        return json ? RecordJson.line(value) : forPeople(value);
+    }
+
+    private IndexedRecord decode(ConsumerRecord<byte[], byte[]> record) {
+        return (IndexedRecord) topics.all().stream()
+                .filter(topic -> topic.name().equals(record.topic()))
+                .findFirst()
+                .map(topic -> serdes.value(topic).deserializer().deserialize(record.topic(), record.value()))
+                .orElseThrow();
+    }
+
+    private String forPeople(IndexedRecord value) {
+        if (value instanceof PostingEvent event) {
+            return timeline.line(event);
+        } else if (value instanceof PostingRecord posting) {
+            return String.join(
+                    "  ",
+                    posting.getStatus().toString(),
+                    posting.getBoardId(),
+                    posting.getProviderJobKey(),
+                    "v" + posting.getVersion(),
+                    posting.getTitle());
+        } else if (value instanceof PostingChange change) {
+            return String.join(
+                    "  ",
+                    Timeline.time(change.getEffectiveAt()),
+                    change.getBoardId(),
+                    "v" + change.getVersion(),
+                    change.getPath() + ": " + Timeline.value(change.getOldValue()),
+                    "→ " + Timeline.value(change.getNewValue()));
+        } else if (value instanceof BoardStatus board) {
+            return board(board);
+        }
+        return RecordJson.line(value);
+    }
+
+    /** How a board stands, and what its last crawl was good for. */
+    static String board(BoardStatus board) {
+        List<CrawlReport> crawls = board.getRecentCrawls();
+        String last = crawls.isEmpty() ? "no crawl yet" : crawl(crawls.get(0));
+        return Timeline.time(board.getAsOf()) + "  " + board.getBoardId() + "  " + board.getOpenPostings() + " open, "
+                + board.getMissingPostings() + " missing; " + last;
+    }
+
+    static String crawl(CrawlReport crawl) {
+        return "crawl " + crawl.getCrawlId() + " " + crawl.getOutcome()
+                + (crawl.getCounted() ? ", counts" : ", does not count: " + String.join("; ", crawl.getNotCounted()));
+    }
+
+    private String deadLetter(ConsumerRecord<byte[], byte[]> record) {
+        Position source = new Position(
+                header(record, DeadLetterHeaders.TOPIC),
+                (int) number(header(record, DeadLetterHeaders.PARTITION)),
+                number(header(record, DeadLetterHeaders.OFFSET)));
+        String stage = header(record, DeadLetterHeaders.STAGE);
+        String reason = header(record, DeadLetterHeaders.REASON);
+        if (json) {
+            return DeadLetterJson.line(stage, reason, source, record.key(), record.value(), snapshot(record));
+        }
+        String key = text(record.key());
+        return stage + "  " + (key == null ? "" : key + "  ") + source.topic() + ":" + source.offset() + "  " + reason;
+    }
+
+    private @Nullable String snapshot(ConsumerRecord<byte[], byte[]> record) {
+        try {
+            return RecordJson.line(snapshots.deserialize(topics.snapshots().name(), record.value()));
+        } catch (DecodeFailure.BadRecord e) {
+            return null; // that may be why it is here
+        }
+    }
+
+    static String header(ConsumerRecord<byte[], byte[]> record, String name) {
+        Header header = record.headers().lastHeader(name);
+        return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    private static long number(String digits) {
+        return digits.matches("[0-9]{1,18}") ? Long.parseLong(digits) : 0;
+    }
+
+    private static @Nullable String text(byte @Nullable [] bytes) {
+        return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
+    }
+}
