@@ -46,7 +46,7 @@ class BenchmarkSmokeIT {
             assertThat(measured.records()).isBetween(0L, 6L * (400 + 2 * 4) + 8);
             assertThat(measured.seconds()).isPositive();
         });
-        assertThat(report.quiet().observations()).isEqualTo(4 * 400);
+        assertThat(report.quiet().observations()).isBetween(4L * 396, 4L * 404);
         assertThat(report.quiet().changelog()).containsKeys("heads", "contents", "boards", "seen", "rows");
         assertThat(report.quiet().changelog().get("seen")).isPositive();
         assertThat(report.quiet().changelog().get("heads")).isZero();

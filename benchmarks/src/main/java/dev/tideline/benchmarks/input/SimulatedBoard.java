@@ -32,7 +32,7 @@ public final class SimulatedBoard {
     private record Listed(long id, int revision, int touches, Payload payload) {}
 
     public SimulatedBoard(int number, int size, PostingText text, long seed) {
-        this.board = new Board("greenhouse", "invented-company-" + number);
+        this.board = new Board("greenhouse", "loomery" + number);
         this.text = text;
         this.random = new Random(seed + number);
         this.nextId = 4_000_000L + number * 100_000L;
