@@ -115,9 +115,11 @@ final class PostingDesk {
                         turn.state().isBaseline(turn.crawlId()),
                         late),
                 turn.policy());
-        Evidence newEvidence = before == null || evidence == null
-                ? new Evidence(key.key(), List.of(capture))
-                : evidence.with(capture, reader);
+        // Where the new capture carries every facet, no older one is kept: no need to read them all again for that.
+        Evidence newEvidence =
+                before == null || evidence == null || read.facets().containsAll(before.facets())
+                        ? new Evidence(key.key(), List.of(capture))
+                        : evidence.with(capture, reader);
         if (decision instanceof PostingDecision.Nothing nothing) {
             return nothing(turn, key, head, capture, now, newEvidence, nothing.why());
         }
