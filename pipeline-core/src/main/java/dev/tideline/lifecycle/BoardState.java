@@ -24,7 +24,7 @@ import org.roaringbitmap.RoaringBitmap;
 public final class BoardState {
 
     static final int MAX_CRAWLS_IN_FLIGHT = 4;
-    static final int REPORTS_KEPT = 5;
+    public static final int REPORTS_KEPT = 5;
     static final int FINISHED_KEPT = 32;
 
     private int nextOrdinal;
@@ -197,8 +197,8 @@ public final class BoardState {
         return Long.valueOf(brief(end)).equals(finished.get(brief(crawlId)));
     }
 
-    /** 64 bits are enough to tell a few dozen texts of one board apart. */
-    private static long brief(String text) {
+    /** 64 bits of a text's hash: enough to tell a few dozen of one board apart. */
+    public static long brief(String text) {
         return ByteBuffer.wrap(Digests.sha256(text.getBytes(StandardCharsets.UTF_8)))
                 .getLong();
     }

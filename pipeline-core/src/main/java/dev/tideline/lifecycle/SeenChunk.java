@@ -25,7 +25,7 @@ public record SeenChunk(long[] words, Instant earliest, Instant latest) {
     }
 
     /** {@code chunk} with the bit set, or {@code chunk} itself if that changes nothing. */
-    static SeenChunk mark(@Nullable SeenChunk chunk, int ordinal, Instant at) {
+    public static SeenChunk mark(@Nullable SeenChunk chunk, int ordinal, Instant at) {
         if (chunk == null) {
             return new SeenChunk(withBit(new long[SIZE / Long.SIZE], ordinal), at, at);
         }

@@ -11,11 +11,11 @@ import dev.tideline.lifecycle.Layer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.roaringbitmap.RoaringBitmap;
 
-/** A {@link BoardState}: bitmaps in RoaringBitmap's portable form, run-length encoded. */
+/** A {@link BoardState} without its finished crawls, and those: bitmaps in RoaringBitmap's portable form, run-length encoded. */
 final class BoardStateCodec {
 
     private static final int VERSION = 1;
@@ -41,14 +41,18 @@ final class BoardStateCodec {
                                 .time(crawl.startedAt())
                                 .time(crawl.endedAt()))
                 .list(state.inFlight(), crawl -> inFlight(out, crawl))
-                .list(
-                        state.finished().entrySet(),
-                        entry -> out.number(entry.getKey()).number(entry.getValue()))
-                .list(state.reports(), report -> report(out, report))
                 .toBytes();
     }
 
-    static BoardState read(byte[] bytes) {
+    static byte[] write(FinishedCrawl crawl) {
+        StateWriter out = new StateWriter(VERSION);
+        out.number(crawl.order()).number(crawl.end()).number(crawl.rank());
+        report(out, crawl.report());
+        return out.toBytes();
+    }
+
+    /** The state of a board of its own row and what its finished crawls' rows say. */
+    static BoardState read(byte[] bytes, Map<Long, Long> finished, List<CrawlReport> reports) {
         StateReader in = new StateReader(bytes, VERSION);
         return new BoardState(
                 in.integer(),
@@ -61,8 +65,13 @@ final class BoardStateCodec {
                         in.list(() -> new Layer(bitmap(in.bytes()), in.time(), in.time())),
                         in.list(() -> new CountedCrawl(in.text(), in.time(), in.time()))),
                 in.list(() -> inFlight(in)),
-                finished(in),
-                in.list(() -> report(in)));
+                finished,
+                reports);
+    }
+
+    static FinishedCrawl readFinished(byte[] bytes) {
+        StateReader in = new StateReader(bytes, VERSION);
+        return new FinishedCrawl(in.number(), in.number(), in.number(), report(in));
     }
 
     private static void inFlight(StateWriter out, CrawlInFlight crawl) {
@@ -89,13 +98,6 @@ final class BoardStateCodec {
                 in.flag(),
                 new CrawlInFlight.Tally(
                         in.integer(), in.integer(), in.integer(), in.integer(), in.integer(), in.integer()));
-    }
-
-    private static Map<Long, Long> finished(StateReader in) {
-        Map<Long, Long> finished = new LinkedHashMap<>();
-        in.list(() -> Map.entry(in.number(), in.number()))
-                .forEach(entry -> finished.put(entry.getKey(), entry.getValue()));
-        return finished;
     }
 
     private static void report(StateWriter out, CrawlReport report) {

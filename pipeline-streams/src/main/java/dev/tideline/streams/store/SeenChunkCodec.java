@@ -4,32 +4,32 @@ import dev.tideline.lifecycle.SeenChunk;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.BitSet;
 
-/** A {@link SeenChunk} in at most 80 bytes: two times, then the bits up to the last one set. */
+/** A {@link SeenChunk} in at most 80 bytes: the earlier time, how much later the other is, the bits up to the last one set. */
 final class SeenChunkCodec {
 
-    private static final int TIMES = 2 * Long.BYTES;
+    private static final int VERSION = 1;
 
     private SeenChunkCodec() {}
 
     static byte[] write(SeenChunk chunk) {
-        byte[] bits = BitSet.valueOf(chunk.words()).toByteArray();
-        return ByteBuffer.allocate(TIMES + bits.length)
-                .putLong(chunk.earliest().toEpochMilli())
-                .putLong(chunk.latest().toEpochMilli())
-                .put(bits)
-                .array();
+        long earliest = chunk.earliest().toEpochMilli();
+        return new StateWriter(VERSION)
+                .number(earliest)
+                .number(chunk.latest().toEpochMilli() - earliest)
+                .bytes(BitSet.valueOf(chunk.words()).toByteArray())
+                .toBytes();
     }
 
     static SeenChunk read(byte[] bytes) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        Instant earliest = Instant.ofEpochMilli(in.getLong());
-        Instant latest = Instant.ofEpochMilli(in.getLong());
-        byte[] bits = new byte[SeenChunk.SIZE / Byte.SIZE];
-        in.get(bits, 0, in.remaining());
+        StateReader in = new StateReader(bytes, VERSION);
+        long earliest = in.number();
+        long latest = earliest + in.number();
+        byte[] bits = Arrays.copyOf(in.bytes(), SeenChunk.SIZE / Byte.SIZE);
         long[] words = new long[SeenChunk.SIZE / Long.SIZE];
         ByteBuffer.wrap(bits).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer().get(words);
-        return new SeenChunk(words, earliest, latest);
+        return new SeenChunk(words, Instant.ofEpochMilli(earliest), Instant.ofEpochMilli(latest));
     }
 }

@@ -27,6 +27,11 @@ final class StateKey {
         return Bytes.wrap(start(board, Integer.BYTES).putInt(number).array());
     }
 
+    /** A finished crawl; from 0 to -1 is the range of all. */
+    static Bytes of(Board board, long finishedCrawl) {
+        return Bytes.wrap(start(board, Long.BYTES).putLong(finishedCrawl).array());
+    }
+
     static Bytes of(Board board, int crawl, int chunk) {
         return Bytes.wrap(
                 start(board, 2 * Integer.BYTES).putInt(crawl).putInt(chunk).array());
@@ -38,6 +43,10 @@ final class StateKey {
                 .putInt(crawl)
                 .put(text)
                 .array());
+    }
+
+    static long lastLong(Bytes key) {
+        return ByteBuffer.wrap(key.get()).getLong(key.get().length - Long.BYTES);
     }
 
     static int lastNumber(Bytes key) {

@@ -33,7 +33,7 @@ public final class StreamsLifecycleStore implements LifecycleStore {
     private final KeyValueStore<Bytes, byte[]> boards;
     private final KeyValueStore<Bytes, byte[]> seen;
     private final KeyValueStore<Bytes, byte[]> rows;
-    private final Map<Board, BoardState> decoded = new RecentBoards();
+    private final Map<Board, BoardRows> decoded = new RecentBoards();
 
     /** Opens the stores of the processor's task. */
     public StreamsLifecycleStore(ProcessorContext<?, ?> context) {
@@ -46,20 +46,21 @@ public final class StreamsLifecycleStore implements LifecycleStore {
 
     @Override
     public BoardState board(Board board) {
-        BoardState known = decoded.get(board);
-        if (known != null) {
-            return known;
-        }
-        byte[] bytes = boards.get(StateKey.of(board));
-        BoardState state = bytes == null ? new BoardState() : BoardStateCodec.read(bytes);
-        decoded.put(board, state);
-        return state;
+        return rows(board).state();
     }
 
     @Override
     public void putBoard(Board board, BoardState state) {
-        decoded.put(board, state);
-        boards.put(StateKey.of(board), BoardStateCodec.write(state));
+        rows(board).write(state);
+    }
+
+    private BoardRows rows(Board board) {
+        BoardRows known = decoded.get(board);
+        if (known == null) {
+            known = new BoardRows(boards, board);
+            decoded.put(board, known);
+        }
+        return known;
     }
 
     @Override
@@ -133,13 +134,13 @@ public final class StreamsLifecycleStore implements LifecycleStore {
         }
     }
 
-    private static final class RecentBoards extends LinkedHashMap<Board, BoardState> {
+    private static final class RecentBoards extends LinkedHashMap<Board, BoardRows> {
         private RecentBoards() {
             super(BOARDS_DECODED, 0.75f, true);
         }
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Board, BoardState> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Board, BoardRows> eldest) {
             return size() > BOARDS_DECODED;
         }
     }

@@ -96,30 +96,41 @@ class StateCodecTest {
                                 10, "c10", CrawlMode.FULL, NOON, true, new CrawlInFlight.Tally(1, 2, 3, 4, 5, 6)),
                         new CrawlInFlight(11, "c11", null, null, false, new CrawlInFlight.Tally(0, 0, 0, 0, 0, 0))),
                 Map.of(-5L, Long.MAX_VALUE),
-                List.of(new CrawlReport(
-                        "c9",
-                        CrawlMode.FULL,
-                        CrawlOutcome.PARTIAL,
-                        NOON,
-                        LATER,
-                        false,
-                        List.of("pages failed"),
-                        7,
-                        8,
-                        null,
-                        1,
-                        2,
-                        3,
-                        4,
-                        5,
-                        6,
-                        7,
-                        503,
-                        "proxy")));
+                List.of(report()));
 
-        BoardState read = BoardStateCodec.read(BoardStateCodec.write(state));
+        BoardState read = BoardStateCodec.read(BoardStateCodec.write(state), state.finished(), state.reports());
 
         assertThat(read).usingRecursiveComparison().isEqualTo(state);
+    }
+
+    @Test
+    void shouldReadBackAFinishedCrawl() {
+        FinishedCrawl crawl = new FinishedCrawl(3, Long.MIN_VALUE, 5, report());
+
+        assertThat(BoardStateCodec.readFinished(BoardStateCodec.write(crawl))).isEqualTo(crawl);
+    }
+
+    private static CrawlReport report() {
+        return new CrawlReport(
+                "c9",
+                CrawlMode.FULL,
+                CrawlOutcome.PARTIAL,
+                NOON,
+                LATER,
+                false,
+                List.of("pages failed"),
+                7,
+                8,
+                null,
+                1,
+                2,
+                3,
+                4,
+                5,
+                6,
+                7,
+                503,
+                "proxy");
     }
 
     @Test
