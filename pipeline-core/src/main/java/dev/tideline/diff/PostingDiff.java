@@ -20,6 +20,9 @@ public final class PostingDiff {
     /** The changes over the facets that both postings know, in path order; a facet known to one only is no change. */
     public static List<FieldChange> between(Posting before, Posting after) {
         Set<Facet> common = commonFacets(before, after);
+        if (before.describesAs(after)) {
+            common.remove(Facet.DESCRIPTION);
+        }
         return between(Fingerprint.of(before, common), Fingerprint.of(after, common));
     }
 

@@ -9,6 +9,7 @@ import dev.tideline.provider.PostingReader;
 import dev.tideline.provider.Readers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -119,6 +120,7 @@ final class ClosingDesk {
                 new EventWriter.Side(head, last, lastSeen, payloadUri),
                 new EventWriter.Side(
                         hash == null ? after : after.matching(hash, turn.at()), last, lastSeen, payloadUri),
+                List.of(),
                 lastSeen);
     }
 

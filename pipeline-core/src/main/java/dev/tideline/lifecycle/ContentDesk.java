@@ -1,5 +1,7 @@
 package dev.tideline.lifecycle;
 
+import dev.tideline.diff.FieldChange;
+import dev.tideline.diff.PostingDiff;
 import dev.tideline.posting.Posting;
 import dev.tideline.posting.PostingKey;
 import java.time.Instant;
@@ -17,11 +19,13 @@ final class ContentDesk {
         Posting now = before == null ? sighted.now() : sighted.now().completedFrom(before);
         CountedCrawl lastCounted = turn.state().absences().lastCounted();
         boolean late = lastCounted != null && turn.at().isBefore(lastCounted.endedAt());
+        List<FieldChange> changes = before == null ? List.of() : PostingDiff.between(before, now);
         PostingDecision decision = PostingRules.decide(
                 head,
                 new PostingRules.Observed(
                         now,
                         before,
+                        changes,
                         sighted.lastSeen(),
                         turn.at(),
                         turn.crawlId(),
@@ -30,7 +34,7 @@ final class ContentDesk {
                 turn.policy());
         Evidence newEvidence = before == null || evidence == null
                 ? new Evidence(sighted.key().key(), List.of(capture))
-                : evidence.with(capture, sighted.reader());
+                : evidence.with(capture, sighted.now().facets(), before.facets(), sighted.reader());
         EventWriter.Side after = new EventWriter.Side(
                 head.matching(capture.hash(), turn.at()), now, turn.at(), newEvidence.payloadUri());
         if (decision instanceof PostingDecision.Nothing nothing) {
@@ -49,6 +53,7 @@ final class ContentDesk {
                             ? null
                             : new EventWriter.Side(head, before, sighted.lastListedAt(), evidence.payloadUri()),
                     after.with(head.evolve(event, turn.at()).matching(capture.hash(), turn.at())),
+                    changes,
                     notBefore(event, sighted, turn.at(), late ? null : lastCounted));
         }
         Disposition disposition = disposition(event.type());

@@ -1,7 +1,6 @@
 package dev.tideline.lifecycle;
 
 import dev.tideline.diff.FieldChange;
-import dev.tideline.diff.PostingDiff;
 import dev.tideline.fingerprint.EventId;
 import dev.tideline.fingerprint.Fingerprint;
 import dev.tideline.posting.Posting;
@@ -54,6 +53,7 @@ final class EventWriter {
             PostingDecision.Happens decision,
             @Nullable Side before,
             Side after,
+            List<FieldChange> changes,
             @Nullable Instant notBefore,
             Input input,
             Policy policy) {
@@ -63,9 +63,6 @@ final class EventWriter {
         EventType type = decision.type();
         Closure closure = decision.closure();
         Instant effectiveAt = closure == null ? at : closure.effectiveAt();
-        boolean changed = type == EventType.UPDATED || type == EventType.REOPENED;
-        List<FieldChange> changes =
-                before != null && changed ? PostingDiff.between(before.posting(), after.posting()) : List.of();
         return new PostingEvent(
                 EventId.of(
                                 afterRecord.postingId(),

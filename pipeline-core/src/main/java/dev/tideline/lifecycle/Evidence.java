@@ -46,14 +46,18 @@ public record Evidence(String key, List<Capture> captures) {
         return captures.get(0).payloadUri();
     }
 
-    /** A newer capture in front; captures that no longer carry a facet of their own are dropped. */
-    Evidence with(Capture newest, PostingReader reader) {
-        List<Capture> kept = new ArrayList<>();
+    /**
+     * A newer capture in front; captures that no longer carry a facet of their own are dropped.
+     *
+     * @param carried the facets that the newest carries
+     * @param known the facets that all captures so far carry together
+     */
+    Evidence with(Capture newest, Set<Facet> carried, Set<Facet> known, PostingReader reader) {
+        List<Capture> kept = new ArrayList<>(List.of(newest));
         Set<Facet> covered = EnumSet.noneOf(Facet.class);
-        List<Capture> all = new ArrayList<>(List.of(newest));
-        all.addAll(captures);
-        for (Capture capture : all) {
-            if (covered.addAll(facets(capture, reader)) || kept.isEmpty()) {
+        covered.addAll(carried);
+        for (Capture capture : captures) {
+            if (!covered.containsAll(known) && covered.addAll(facets(capture, reader))) {
                 kept.add(capture);
             }
         }

@@ -1,9 +1,10 @@
 package dev.tideline.lifecycle;
 
-import dev.tideline.diff.PostingDiff;
+import dev.tideline.diff.FieldChange;
 import dev.tideline.posting.Posting;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rules for a single posting: pure decisions from its state and one input. */
@@ -15,6 +16,7 @@ final class PostingRules {
      * One readable observation of a posting.
      *
      * @param before the content that stands, null if none stands or it cannot be read
+     * @param changes from {@code before} to {@code now}; none where there is no before
      * @param lastSeen when the posting was last sighted, null if never
      * @param baseline no crawl of the board has been complete yet, and this observation belongs to a full one (R2)
      * @param late a crawl that ended after this observation already counts
@@ -22,6 +24,7 @@ final class PostingRules {
     record Observed(
             Posting now,
             @Nullable Posting before,
+            List<FieldChange> changes,
             @Nullable Sighting lastSeen,
             Instant at,
             @Nullable String crawlId,
@@ -62,7 +65,7 @@ final class PostingRules {
         if (seen.before() == null) {
             return new PostingDecision.Nothing(Disposition.COMPLETED);
         }
-        if (!PostingDiff.between(seen.before(), seen.now()).isEmpty()) {
+        if (!seen.changes().isEmpty()) {
             return PostingDecision.Happens.updated(Cause.observation(Rule.R5, seen.crawlId()));
         }
         boolean newFacets = !seen.before().facets().containsAll(seen.now().facets());
@@ -92,7 +95,7 @@ final class PostingRules {
         boolean correction = closure.reason().inferred()
                 && gap.compareTo(policy.correctionWithin()) <= 0
                 && seen.before() != null
-                && PostingDiff.between(seen.before(), seen.now()).isEmpty();
+                && seen.changes().isEmpty();
         return reopen(seen, correction ? ReopenKind.CORRECTION : ReopenKind.RELISTED, false, Rule.R14);
     }
 

@@ -1,5 +1,6 @@
 package dev.tideline.lifecycle;
 
+import dev.tideline.diff.FieldChange;
 import dev.tideline.posting.Board;
 import dev.tideline.posting.PostingKey;
 import dev.tideline.posting.PostingRecord;
@@ -88,6 +89,7 @@ final class Turn {
             PostingDecision.Happens decision,
             EventWriter.@Nullable Side before,
             EventWriter.Side after,
+            List<FieldChange> changes,
             @Nullable Instant notBefore) {
         Head head = after.head();
         store.putHead(key, head);
@@ -96,7 +98,8 @@ final class Turn {
         } else {
             state.closed(head.ordinal());
         }
-        publish(new Outcome.Output.Happened(EventWriter.write(key, decision, before, after, notBefore, input, policy)));
+        publish(new Outcome.Output.Happened(
+                EventWriter.write(key, decision, before, after, changes, notBefore, input, policy)));
     }
 
     void publish(PostingRecord posting) {

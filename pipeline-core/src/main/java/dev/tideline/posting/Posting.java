@@ -76,13 +76,21 @@ public record Posting(
                 .facets(facets);
     }
 
-    /** This posting with the facets that its capture did not carry taken from an older reading of it. */
+    /**
+     * This posting with the facets that its capture did not carry taken from an older reading of it. An equal
+     * description is taken from there too, so that its text is worked out once.
+     */
     public Posting completedFrom(Posting older) {
-        if (facets.containsAll(older.facets)) {
+        boolean sameDescription = describesAs(older);
+        if (facets.containsAll(older.facets) && !sameDescription) {
             return this;
         }
         Builder completed = toBuilder();
-        Set<Facet> all = EnumSet.copyOf(older.facets);
+        if (sameDescription) {
+            completed.description(older.description);
+        }
+        Set<Facet> all = EnumSet.noneOf(Facet.class);
+        all.addAll(older.facets);
         all.removeAll(facets);
         for (Facet facet : all) {
             switch (facet) {
@@ -94,6 +102,13 @@ public record Posting(
         }
         all.addAll(facets);
         return completed.facets(all).build();
+    }
+
+    /** The description is the same to the letter; two absent ones are not compared. */
+    public boolean describesAs(Posting other) {
+        return description != null
+                && other.description != null
+                && description.html().equals(other.description.html());
     }
 
     /** Starts with everything absent, listed, and no facet known. */

@@ -28,7 +28,7 @@ public final class HtmlText {
 
     /** The description whose body is this HTML; null where there is none. */
     public static @Nullable Description describe(@Nullable String html) {
-        return html == null ? null : new Description(html, of(html));
+        return html == null ? null : Description.of(html, HtmlText::of);
     }
 
     /** The visible text of HTML, or of plain text that only looks like it. */
