@@ -1,6 +1,7 @@
 package dev.tideline.fingerprint;
 
 import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
 
 /** Text as the fingerprint compares it: two texts that look alike to a reader are equal. */
 final class CanonicalText {
@@ -13,6 +14,10 @@ final class CanonicalText {
      */
     private static final int MOST_MARKS_IN_A_ROW = 30;
 
+    private static final char NO_BREAK_SPACE = 0xA0;
+    private static final char EN_DASH = 0x2013;
+    private static final char EM_DASH = 0x2014;
+
     private CanonicalText() {}
 
     /**
@@ -20,6 +25,46 @@ final class CanonicalText {
      * characters (zero-width, soft hyphen, direction marks) gone; trimmed.
      */
     static String of(String text) {
+        String simple = ofSimple(text);
+        return simple == null ? ofAny(text) : simple;
+    }
+
+    /** The same for text that no normalisation changes, which most text is; null where a character is not that simple. */
+    private static @Nullable String ofSimple(String text) {
+        char[] out = new char[text.length()];
+        int length = 0;
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c == 0x7F || c == NO_BREAK_SPACE) {
+                space = true;
+            } else if (c < 0x7F || isSimple(c)) {
+                if (space && length > 0) {
+                    out[length++] = ' ';
+                }
+                space = false;
+                out[length++] = c == EN_DASH || c == EM_DASH ? '-' : c;
+            } else {
+                return null;
+            }
+        }
+        return new String(out, 0, length);
+    }
+
+    /** Accented Latin letters and typographers' quotes, dashes and bullets. */
+    private static boolean isSimple(char c) {
+        return (c >= 0xC0 && c <= 0x131)
+                || c == EN_DASH
+                || c == EM_DASH
+                || c == 0x2018
+                || c == 0x2019
+                || c == 0x201C
+                || c == 0x201D
+                || c == 0x2022;
+    }
+
+    /** As {@link #of}, for any text. */
+    static String ofAny(String text) {
         String visible = visible(text);
         String composed = Normalizer.isNormalized(visible, Normalizer.Form.NFKC)
                 ? visible
