@@ -14,10 +14,15 @@ import dev.tideline.lifecycle.Closure;
 import dev.tideline.lifecycle.CountedCrawl;
 import dev.tideline.lifecycle.CrawlInFlight;
 import dev.tideline.lifecycle.CrawlReport;
+import dev.tideline.lifecycle.CrawlVerdict;
 import dev.tideline.lifecycle.Evidence;
+import dev.tideline.lifecycle.Guard;
+import dev.tideline.lifecycle.GuardedCrawl;
 import dev.tideline.lifecycle.Head;
 import dev.tideline.lifecycle.Layer;
+import dev.tideline.lifecycle.NotFound;
 import dev.tideline.lifecycle.SeenChunk;
+import dev.tideline.lifecycle.Usual;
 import dev.tideline.posting.Board;
 import dev.tideline.posting.Status;
 import java.time.Instant;
@@ -87,10 +92,14 @@ class StateCodecTest {
                 1,
                 true,
                 NOON,
+                LATER,
+                new Usual(List.of(3, 2), RoaringBitmap.bitmapOf(1, 5)),
                 RoaringBitmap.bitmapOf(1, 5, 70_000),
                 new Absences(
                         List.of(new Layer(RoaringBitmap.bitmapOf(1), NOON, LATER)),
-                        List.of(new CountedCrawl("c9", NOON, LATER))),
+                        List.of(new CountedCrawl("c9", NOON, LATER, Guard.DROP)),
+                        List.of(new GuardedCrawl(
+                                new CountedCrawl("c10", NOON, LATER, null), Guard.EMPTY, RoaringBitmap.bitmapOf(7)))),
                 List.of(
                         new CrawlInFlight(
                                 10, "c10", CrawlMode.FULL, NOON, true, new CrawlInFlight.Tally(1, 2, 3, 4, 5, 6)),
@@ -102,6 +111,7 @@ class StateCodecTest {
                         CrawlOutcome.PARTIAL,
                         NOON,
                         LATER,
+                        CrawlVerdict.NOT_ELIGIBLE,
                         false,
                         List.of("pages failed"),
                         7,
@@ -115,7 +125,8 @@ class StateCodecTest {
                         6,
                         7,
                         503,
-                        "proxy")));
+                        "proxy")),
+                List.of(new NotFound("c11", LATER)));
 
         BoardState read = BoardStateCodec.read(BoardStateCodec.write(state));
 
