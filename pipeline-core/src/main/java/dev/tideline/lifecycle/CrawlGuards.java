@@ -21,10 +21,13 @@ final class CrawlGuards {
         if (keys.isEmpty()) {
             return missed > 0 && policy.emptyCrawls() > 1 ? Guard.EMPTY : null;
         }
+        if (missed < policy.least()) {
+            return null;
+        }
         if (keys.getCardinality() < state.usual().size() * policy.drop()) {
             return Guard.DROP;
         }
-        if (missed >= policy.blastLeast() && missed > state.absences().unconfirmed() * policy.blast()) {
+        if (missed > state.absences().unconfirmed() * policy.blast()) {
             return Guard.BLAST;
         }
         return state.usual().isChurnedBy(keys, policy.churn()) ? Guard.KEY_CHURN : null;

@@ -5,9 +5,10 @@ import java.time.Duration;
 /**
  * When a crawl is too strange to be believed at once (R10, R12), and what makes it believed after all (R11, R12).
  *
+ * @param least a crawl that would miss fewer open postings sets off no guard but that for empty crawls: two misses and
+ *     their gap (R8) are guard enough for a few
  * @param drop fires below this share of the median of the last counted crawls' keys; 0 = never
  * @param blast fires where more than this share of the open postings would be missed; 1 = never
- * @param blastLeast and at least so many
  * @param churn fires where more than this share of the keys is new, and of the old ones missing; 1 = never
  * @param confirmCrawls so many further crawls must agree with the first
  * @param confirmOver the last of them so long after the first
@@ -16,9 +17,9 @@ import java.time.Duration;
  * @param emptyOver the last of them so long after the first
  */
 public record GuardPolicy(
+        int least,
         double drop,
         double blast,
-        int blastLeast,
         double churn,
         int confirmCrawls,
         Duration confirmOver,
@@ -27,9 +28,9 @@ public record GuardPolicy(
         Duration emptyOver) {
 
     public GuardPolicy {
+        Policy.require(least >= 1, "guard-least", least, "at least 1");
         Policy.requireShare("guard-drop", drop);
         Policy.requireShare("guard-blast", blast);
-        Policy.require(blastLeast >= 1, "guard-blast-least", blastLeast, "at least 1");
         Policy.requireShare("guard-churn", churn);
         Policy.require(
                 confirmCrawls >= 1 && confirmCrawls < Absences.MAX_GUARDED,

@@ -84,9 +84,9 @@ public final class Policies {
                 setting.duration("clock-skew"),
                 setting.number("max-payload"),
                 new GuardPolicy(
+                        setting.number("guard-least"),
                         setting.share("guard-drop"),
                         setting.share("guard-blast"),
-                        setting.number("guard-blast-least"),
                         setting.share("guard-churn"),
                         setting.number("confirm-crawls"),
                         setting.duration("confirm-over"),
@@ -150,9 +150,9 @@ public final class Policies {
         defaults.put(AREA + "probe-trust", "PT24H");
         defaults.put(AREA + "clock-skew", "PT5M");
         defaults.put(AREA + "max-payload", "1048576");
+        defaults.put(AREA + "guard-least", "5");
         defaults.put(AREA + "guard-drop", "0.7");
         defaults.put(AREA + "guard-blast", "0.5");
-        defaults.put(AREA + "guard-blast-least", "5");
         defaults.put(AREA + "guard-churn", "0.5");
         defaults.put(AREA + "confirm-crawls", "2");
         defaults.put(AREA + "confirm-over", "PT6H");

@@ -19,17 +19,21 @@ class R10GuardsTest {
         return Job.of("j", count);
     }
 
+    private static Job[] both(Job[] some, Job[] others) {
+        return Stream.concat(Arrays.stream(some), Arrays.stream(others)).toArray(Job[]::new);
+    }
+
     @Nested
     class Drop {
 
         private final Story story =
-                hasty().crawl("c1", 0, jobs(10)).crawl("c2", 60, jobs(10)).crawl("c3", 120, jobs(10));
+                hasty().crawl("c1", 0, jobs(20)).crawl("c2", 60, jobs(20)).crawl("c3", 120, jobs(20));
 
         @Test
         void shouldHoldACrawlBackThatSawLessThanSevenTenthsOfTheMedian() {
-            story.crawl("c4", 180, jobs(6));
+            story.crawl("c4", 180, jobs(13));
 
-            assertThat(story.types("j9")).containsExactly(EventType.OPENED);
+            assertThat(story.types("j19")).containsExactly(EventType.OPENED);
             assertThat(story.report().verdict()).isEqualTo(CrawlVerdict.GUARDED);
             assertThat(story.report().counted()).isFalse();
             assertThat(story.report().notCounted()).isEqualTo(List.of("guard drop"));
@@ -39,26 +43,24 @@ class R10GuardsTest {
 
         @Test
         void shouldLetACrawlCountThatSawSevenTenths() {
-            story.crawl("c4", 180, jobs(7));
+            story.crawl("c4", 180, jobs(14));
 
-            assertThat(story.types("j9")).containsExactly(EventType.OPENED, EventType.CLOSED);
+            assertThat(story.types("j19")).containsExactly(EventType.OPENED, EventType.CLOSED);
             assertThat(story.board().guard()).isNull();
         }
 
         @Test
         void shouldNotFireBeforeThreeCrawlsHaveCounted() {
-            Story young = hasty().crawl("c1", 0, jobs(10)).crawl("c2", 60, jobs(10));
+            Story young = hasty().crawl("c1", 0, jobs(20)).crawl("c2", 60, jobs(20));
 
-            young.crawl("c3", 120, jobs(6));
+            young.crawl("c3", 120, jobs(13));
 
             assertThat(young.report().verdict()).isEqualTo(CrawlVerdict.COUNTED);
         }
 
         @Test
         void shouldMeasureByTheMedianAndNotByOneCrawlThatSawMore() {
-            Job[] many = Stream.concat(Arrays.stream(jobs(10)), Arrays.stream(Job.of("m", 10)))
-                    .toArray(Job[]::new);
-            story.crawl("c4", 180, many).crawl("c5", 240, jobs(10));
+            story.crawl("c4", 180, both(jobs(20), Job.of("m", 20))).crawl("c5", 240, jobs(20));
 
             assertThat(story.report().verdict()).isEqualTo(CrawlVerdict.COUNTED);
         }
@@ -66,9 +68,9 @@ class R10GuardsTest {
         @Test
         void shouldFollowThePolicyOfTheBoard() {
             Story lax = Story.guarded("board.paper|acme.lifecycle.guard-drop", "0.5");
-            lax.crawl("c1", 0, jobs(10)).crawl("c2", 60, jobs(10)).crawl("c3", 120, jobs(10));
+            lax.crawl("c1", 0, jobs(20)).crawl("c2", 60, jobs(20)).crawl("c3", 120, jobs(20));
 
-            lax.crawl("c4", 180, jobs(6));
+            lax.crawl("c4", 180, jobs(13));
 
             assertThat(lax.report().verdict()).isEqualTo(CrawlVerdict.COUNTED);
         }
@@ -97,13 +99,6 @@ class R10GuardsTest {
         }
 
         @Test
-        void shouldNotFireForFewerThanFive() {
-            Story small = hasty().crawl("c1", 0, jobs(5)).crawl("c2", 60, jobs(1));
-
-            assertThat(small.board().openPostings()).isEqualTo(1);
-        }
-
-        @Test
         void shouldAddUpMissesOfSeveralCrawls() {
             Story slow = Story.guarded().crawl("c1", 0, jobs(12)).crawl("c2", 60, jobs(8));
             assertThat(slow.report().verdict()).isEqualTo(CrawlVerdict.COUNTED);
@@ -120,9 +115,9 @@ class R10GuardsTest {
 
         @Test
         void shouldHoldACrawlBackWhereMostKeysAreNewAndMostOldOnesMissing() {
-            Story story = hasty().crawl("c1", 0, jobs(4));
+            Story story = hasty().crawl("c1", 0, jobs(8));
 
-            story.crawl("c2", 60, Job.of("j0"), Job.of("n1"), Job.of("n2"), Job.of("n3"));
+            story.crawl("c2", 60, both(jobs(1), Job.of("n", 8)));
 
             assertThat(story.types("j1")).containsExactly(EventType.OPENED);
             assertThat(story.types("n1")).containsExactly(EventType.OPENED);
@@ -131,9 +126,9 @@ class R10GuardsTest {
 
         @Test
         void shouldNotFireWhereAsManyKeysStayAsGo() {
-            Story story = hasty().crawl("c1", 0, jobs(4));
+            Story story = hasty().crawl("c1", 0, jobs(12));
 
-            story.crawl("c2", 60, Job.of("j0"), Job.of("j1"), Job.of("n1"), Job.of("n2"), Job.of("n3"));
+            story.crawl("c2", 60, both(jobs(6), Job.of("n", 8)));
 
             assertThat(story.report().verdict()).isEqualTo(CrawlVerdict.COUNTED);
         }
@@ -179,6 +174,16 @@ class R10GuardsTest {
             assertThat(story.report().verdict()).isEqualTo(CrawlVerdict.COUNTED);
             assertThat(story.events()).extracting(PostingEvent::type).doesNotContain(EventType.CLOSED);
         }
+    }
+
+    @Test
+    void shouldNotFireWhereFewerThanFiveWouldBeMissed() {
+        Story small = hasty().crawl("c1", 0, jobs(5)).crawl("c2", 60, jobs(5)).crawl("c3", 120, jobs(5));
+
+        small.crawl("c4", 180, both(jobs(1), Job.of("n", 2)));
+
+        assertThat(small.report().verdict()).isEqualTo(CrawlVerdict.COUNTED);
+        assertThat(small.board().openPostings()).isEqualTo(3);
     }
 
     @Test

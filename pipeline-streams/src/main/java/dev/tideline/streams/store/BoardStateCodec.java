@@ -44,17 +44,15 @@ final class BoardStateCodec {
                                 .time(layer.earliest())
                                 .time(layer.latest()))
                 .list(state.absences().crawls(), crawl -> counted(out, crawl))
-                .list(state.absences().guarded(), held -> counted(out, held.crawl())
-                        .symbol(held.guard())
-                        .bytes(bitmap(held.keys())))
+                .list(
+                        state.absences().guarded(),
+                        held -> counted(out, held.crawl()).symbol(held.guard()).bytes(bitmap(held.keys())))
                 .list(state.inFlight(), crawl -> inFlight(out, crawl))
                 .list(
                         state.finished().entrySet(),
                         entry -> out.number(entry.getKey()).number(entry.getValue()))
                 .list(state.reports(), report -> report(out, report))
-                .list(
-                        state.notFound(),
-                        report -> out.text(report.crawlId()).time(report.at()))
+                .list(state.notFound(), report -> out.text(report.crawlId()).time(report.at()))
                 .toBytes();
     }
 

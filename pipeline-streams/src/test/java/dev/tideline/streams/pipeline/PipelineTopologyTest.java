@@ -31,8 +31,7 @@ class PipelineTopologyTest {
     @BeforeEach
     void start() {
         pipeline = new PipelineFixture(
-                directory,
-                Map.of("lifecycle.misses", "1", "lifecycle.gap", "PT0S", "lifecycle.empty-crawls", "1"));
+                directory, Map.of("lifecycle.misses", "1", "lifecycle.gap", "PT0S", "lifecycle.empty-crawls", "1"));
     }
 
     @AfterEach

@@ -91,7 +91,20 @@ class AvroMapperTest {
         Instant fine = Instant.parse("2026-06-06T12:00:00.123456789Z");
 
         var avro = mapper.toAvro(new BoardStatus(
-                status.boardId(), status.provider(), status.board(), fine, 0, 0, 0, 0, true, fine, 0, null, null, List.of()));
+                status.boardId(),
+                status.provider(),
+                status.board(),
+                fine,
+                0,
+                0,
+                0,
+                0,
+                true,
+                fine,
+                0,
+                null,
+                null,
+                List.of()));
 
         assertThat(avro.getAsOf()).isEqualTo("2026-06-06T12:00:00.123Z");
         assertThat(avro.getLastCountedAt()).isEqualTo(avro.getAsOf());
