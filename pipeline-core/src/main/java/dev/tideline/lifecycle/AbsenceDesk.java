@@ -22,11 +22,15 @@ final class AbsenceDesk {
         int held = 0;
         for (Layer layer : List.copyOf(absences.layers())) {
             List<CountedCrawl> misses = List.copyOf(absences.misses(layer));
-            if (!Absences.isDue(misses, turn.policy())) {
+            if (!isDue(turn, misses, false)) {
                 continue;
             }
+            boolean alsoFlapping = isDue(turn, misses, true);
             Cause cause = Cause.absence(misses);
             for (int ordinal : layer.postings().toArray()) {
+                if (!alsoFlapping && flaps(turn, ordinal)) {
+                    continue;
+                }
                 if (close(turn, ordinal, cause, misses.get(0).endedAt())) {
                     closed++;
                 } else {
@@ -36,6 +40,20 @@ final class AbsenceDesk {
         }
         turn.state().hold(held);
         return closed;
+    }
+
+    private static boolean isDue(Turn turn, List<CountedCrawl> misses, boolean flaps) {
+        Policy policy = turn.policy();
+        return Absences.isDue(misses, policy.missesOf(flaps), policy.gapOf(flaps));
+    }
+
+    /** R15: it closed and came back too often lately. */
+    private static boolean flaps(Turn turn, int ordinal) {
+        Evidence evidence = turn.store().evidence(turn.board(), ordinal);
+        Head head = evidence == null ? null : turn.store().head(new PostingKey(turn.board(), evidence.key()));
+        return head != null
+                && head.flapping()
+                        .isMarkedAt(turn.at(), turn.policy().flapping().within());
     }
 
     /** R13: the board is gone, and all its postings with it; says how many. */

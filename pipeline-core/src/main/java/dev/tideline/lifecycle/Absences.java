@@ -1,5 +1,6 @@
 package dev.tideline.lifecycle;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -196,13 +197,13 @@ public final class Absences {
     }
 
     /** R8: enough misses, far enough apart. */
-    static boolean isDue(List<CountedCrawl> misses, Policy policy) {
-        if (misses.size() < policy.misses()) {
+    static boolean isDue(List<CountedCrawl> misses, int wanted, Duration gap) {
+        if (misses.size() < wanted) {
             return false;
         }
         Instant first = misses.get(0).endedAt();
         Instant last = misses.get(misses.size() - 1).endedAt();
-        return !last.isBefore(first.plus(policy.gap()));
+        return !last.isBefore(first.plus(gap));
     }
 
     int missing() {

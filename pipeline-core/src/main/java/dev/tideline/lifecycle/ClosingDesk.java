@@ -124,7 +124,7 @@ final class ClosingDesk {
             @Nullable String payloadUri,
             PostingDecision.Happens close,
             byte @Nullable [] hash) {
-        Head after = head.evolve(close, turn.at());
+        Head after = head.evolve(close, turn.at(), turn.policy().flapping());
         Instant lastSeen = Objects.requireNonNull(close.closure()).lastSeenAt();
         turn.happen(
                 key,

@@ -96,7 +96,8 @@ public final class Policies {
                 new GonePolicy(
                         setting.number("gone-reports"),
                         setting.duration("gone-apart"),
-                        setting.duration("gone-worked-within")));
+                        setting.duration("gone-worked-within")),
+                new FlappingPolicy(setting.number("flapping-pairs"), setting.duration("flapping-within")));
     }
 
     /** Looks a setting up in the widest scope first; the narrowest that names it wins. */
@@ -162,6 +163,8 @@ public final class Policies {
         defaults.put(AREA + "gone-reports", "2");
         defaults.put(AREA + "gone-apart", "PT6H");
         defaults.put(AREA + "gone-worked-within", "P7D");
+        defaults.put(AREA + "flapping-pairs", "3");
+        defaults.put(AREA + "flapping-within", "P7D");
         return Collections.unmodifiableMap(defaults);
     }
 }

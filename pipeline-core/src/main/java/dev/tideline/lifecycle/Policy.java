@@ -14,6 +14,7 @@ import java.time.Duration;
  * @param clockSkew how far a crawler's clock may run ahead of the broker's (R19)
  * @param guards when a crawl is not believed at once (R10, R11, R12)
  * @param gone when a board is gone (R13)
+ * @param flapping when a posting flaps (R15)
  */
 public record Policy(
         int misses,
@@ -24,7 +25,8 @@ public record Policy(
         Duration clockSkew,
         int maxPayload,
         GuardPolicy guards,
-        GonePolicy gone) {
+        GonePolicy gone,
+        FlappingPolicy flapping) {
 
     public Policy {
         require(misses >= 1, "misses", misses, "at least 1");
@@ -34,6 +36,16 @@ public record Policy(
         require(!probeTrust.isNegative(), "probe-trust", probeTrust, "zero or longer, for example PT24H");
         require(maxPayload >= 1 && maxPayload <= 2 << 20, "max-payload", maxPayload, "between 1 and 2097152 bytes");
         require(!clockSkew.isNegative(), "clock-skew", clockSkew, "zero or longer, for example PT5M");
+    }
+
+    /** R15: a posting that flaps must be missed twice as often, over twice the time. */
+    int missesOf(boolean flaps) {
+        return flaps ? 2 * misses : misses;
+    }
+
+    /** R15, likewise. */
+    Duration gapOf(boolean flaps) {
+        return flaps ? gap.multipliedBy(2) : gap;
     }
 
     static void requireShare(String key, double value) {

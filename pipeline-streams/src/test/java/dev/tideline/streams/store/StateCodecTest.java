@@ -16,6 +16,7 @@ import dev.tideline.lifecycle.CrawlInFlight;
 import dev.tideline.lifecycle.CrawlReport;
 import dev.tideline.lifecycle.CrawlVerdict;
 import dev.tideline.lifecycle.Evidence;
+import dev.tideline.lifecycle.Flapping;
 import dev.tideline.lifecycle.Guard;
 import dev.tideline.lifecycle.GuardedCrawl;
 import dev.tideline.lifecycle.Head;
@@ -38,8 +39,17 @@ class StateCodecTest {
 
     @Test
     void shouldReadBackAHead() {
-        Head open =
-                new Head(700, Status.OPEN, 3, 2, new byte[] {1, 2, 3}, Instant.EPOCH.minusMillis(5), NOON, LATER, null);
+        Head open = new Head(
+                700,
+                Status.OPEN,
+                3,
+                2,
+                new byte[] {1, 2, 3},
+                Instant.EPOCH.minusMillis(5),
+                NOON,
+                LATER,
+                null,
+                new Flapping(List.of(), false));
         Head closed = new Head(
                 0,
                 Status.CLOSED,
@@ -49,7 +59,8 @@ class StateCodecTest {
                 NOON,
                 NOON,
                 LATER,
-                new Closure(CloseReason.ABSENT, NOON, LATER, NOON));
+                new Closure(CloseReason.ABSENT, NOON, LATER, NOON),
+                new Flapping(List.of(NOON, LATER), true));
 
         assertThat(HeadCodec.read(HeadCodec.write(open))).isEqualTo(open);
         assertThat(HeadCodec.read(HeadCodec.write(closed))).isEqualTo(closed);
@@ -135,7 +146,8 @@ class StateCodecTest {
 
     @Test
     void shouldRefuseStateOfANewerVersion() {
-        byte[] bytes = HeadCodec.write(new Head(1, Status.OPEN, 1, 1, new byte[0], NOON, NOON, NOON, null));
+        byte[] bytes = HeadCodec.write(
+                new Head(1, Status.OPEN, 1, 1, new byte[0], NOON, NOON, NOON, null, new Flapping(List.of(), false)));
         bytes[0] = 99;
 
         assertThatThrownBy(() -> HeadCodec.read(bytes))
