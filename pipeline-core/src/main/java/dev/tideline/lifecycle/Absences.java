@@ -1,10 +1,12 @@
 package dev.tideline.lifecycle;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
@@ -23,17 +25,25 @@ public final class Absences {
 
     static final int MAX_CRAWLS = 64;
 
+    /** Of more guarded crawls the first and the newest are kept. */
+    static final int MAX_GUARDED = 8;
+
     private final List<Layer> layers;
     private final List<CountedCrawl> crawls;
+    private final List<GuardedCrawl> guarded;
 
-    /** Layers by {@code latest}, crawls by {@code startedAt}, oldest first. The lists are taken over. */
-    public Absences(List<Layer> layers, List<CountedCrawl> crawls) {
+    /**
+     * Layers by {@code latest}, crawls by {@code startedAt}, oldest first, guarded ones newer than counted ones. The
+     * lists are taken over.
+     */
+    public Absences(List<Layer> layers, List<CountedCrawl> crawls, List<GuardedCrawl> guarded) {
         this.layers = layers;
         this.crawls = crawls;
+        this.guarded = guarded;
     }
 
     static Absences none() {
-        return new Absences(new ArrayList<>(), new ArrayList<>());
+        return new Absences(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     public List<Layer> layers() {
@@ -44,14 +54,33 @@ public final class Absences {
         return Collections.unmodifiableList(crawls);
     }
 
+    /** Crawls that would count, were it not for a guard; they agree with each other. */
+    public List<GuardedCrawl> guarded() {
+        return Collections.unmodifiableList(guarded);
+    }
+
     @Nullable
     CountedCrawl lastCounted() {
         return crawls.isEmpty() ? null : crawls.get(crawls.size() - 1);
     }
 
+    /** The newest crawl that counts or may yet count. */
+    @Nullable
+    CountedCrawl lastEligible() {
+        return guarded.isEmpty()
+                ? lastCounted()
+                : guarded.get(guarded.size() - 1).crawl();
+    }
+
+    /** The time of the last sighting of any open posting; null if none is open. */
+    @Nullable
+    Instant lastSightedAt() {
+        return layers.isEmpty() ? null : layers.get(layers.size() - 1).latest();
+    }
+
     /** These postings were sighted; those that were sighted later stay where they are. */
     void sighted(RoaringBitmap postings, Instant earliest, Instant latest) {
-        CountedCrawl last = lastCounted();
+        CountedCrawl last = lastEligible();
         if (last != null && latest.isBefore(last.startedAt())) {
             // R7: a crawl misses what was open when it ended, not what a late record opens afterwards.
             RoaringBitmap newcomers = postings.clone();
@@ -93,13 +122,69 @@ public final class Absences {
         return null;
     }
 
+    /** A crawl counts that no guard fires on: the guarded ones before it are refuted. */
     void count(CountedCrawl crawl) {
+        guarded.clear();
         crawls.add(crawl);
     }
 
-    /** Takes a crawl's vote away; true if it had one. */
-    boolean discount(String crawlId) {
-        return crawls.removeIf(crawl -> crawl.crawlId().equals(crawlId));
+    /** A guard holds the crawl back; of those held before it only the last ones that agree with it stay. */
+    void guard(GuardedCrawl crawl, double agreement) {
+        for (int i = guarded.size() - 1; i >= 0; i--) {
+            GuardedCrawl earlier = guarded.get(i);
+            Instant seenAt = lastSightedAt();
+            boolean refuted = crawl.guard() == Guard.EMPTY
+                    && seenAt != null
+                    && !seenAt.isBefore(earlier.crawl().startedAt());
+            if (refuted || !crawl.agreesWith(earlier, agreement)) {
+                guarded.subList(0, i + 1).clear();
+                break;
+            }
+        }
+        guarded.add(crawl);
+        if (guarded.size() > MAX_GUARDED) {
+            guarded.remove(1);
+        }
+    }
+
+    /** R11: guarded crawls that ended by then count after the fact, each at its own time. */
+    void confirm(Instant endedBy) {
+        while (!guarded.isEmpty() && !guarded.get(0).crawl().endedAt().isAfter(endedBy)) {
+            GuardedCrawl first = guarded.remove(0);
+            CountedCrawl crawl = first.crawl();
+            crawls.add(new CountedCrawl(crawl.crawlId(), crawl.startedAt(), crawl.endedAt(), first.guard()));
+        }
+    }
+
+    /** Takes a crawl's vote away. */
+    void discount(String crawlId) {
+        crawls.removeIf(crawl -> crawl.crawlId().equals(crawlId));
+        guarded.removeIf(held -> held.crawl().crawlId().equals(crawlId));
+    }
+
+    void forgetGuarded() {
+        guarded.clear();
+    }
+
+    /** How many open postings a crawl that began then would miss, but for those that confirmed crawls miss already. */
+    int missedSince(Instant start) {
+        return count(layer -> start.isAfter(layer.latest()) && !isMissedForSure(layer));
+    }
+
+    /** How many open postings no confirmed crawl misses. */
+    int unconfirmed() {
+        return count(layer -> !isMissedForSure(layer));
+    }
+
+    private boolean isMissedForSure(Layer layer) {
+        return misses(layer).stream().anyMatch(crawl -> crawl.confirmed() != null);
+    }
+
+    private int count(Predicate<Layer> which) {
+        return layers.stream()
+                .filter(which)
+                .mapToInt(layer -> layer.postings().getCardinality())
+                .sum();
     }
 
     /** R7: the counted crawls that began after the layer's last sighting, oldest first. */
@@ -112,29 +197,30 @@ public final class Absences {
     }
 
     /** R8: enough misses, far enough apart. */
-    static boolean isDue(List<CountedCrawl> misses, Policy policy) {
-        if (misses.size() < policy.misses()) {
+    static boolean isDue(List<CountedCrawl> misses, int wanted, Duration gap) {
+        if (misses.size() < wanted) {
             return false;
         }
         Instant first = misses.get(0).endedAt();
         Instant last = misses.get(misses.size() - 1).endedAt();
-        return !last.isBefore(first.plus(policy.gap()));
+        return !last.isBefore(first.plus(gap));
     }
 
     int missing() {
-        return layers.stream()
-                .filter(layer -> !misses(layer).isEmpty())
-                .mapToInt(layer -> layer.postings().getCardinality())
-                .sum();
+        return count(layer -> !misses(layer).isEmpty());
     }
 
     /**
      * Keeps only what some posting's close can still depend on.
      *
-     * @param undecided starts of the crawls in flight: each may yet count, and then tells those sighted before it from
+     * @param inFlight starts of the crawls in flight: each, like the guarded ones, may yet count, and then tells those sighted before it from
      *     those sighted after
      */
-    void tidy(List<Instant> undecided) {
+    void tidy(List<Instant> inFlight) {
+        List<Instant> undecided = Stream.concat(
+                        inFlight.stream(),
+                        guarded.stream().map(held -> held.crawl().startedAt()))
+                .toList();
         for (int i = layers.size() - 2; i >= 0; i--) {
             if (!isTold(layers.get(i).latest(), layers.get(i + 1).latest(), undecided)) {
                 merge(i);

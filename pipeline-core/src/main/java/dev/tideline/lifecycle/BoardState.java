@@ -5,6 +5,7 @@ import dev.tideline.capture.CrawlMode;
 import dev.tideline.posting.Board;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,21 +27,38 @@ public final class BoardState {
     static final int MAX_CRAWLS_IN_FLIGHT = 4;
     public static final int REPORTS_KEPT = 5;
     static final int FINISHED_KEPT = 32;
+    static final int NOT_FOUND_KEPT = 8;
 
     private int nextOrdinal;
     private int nextCrawl;
     private int held;
     private boolean baselineComplete;
     private @Nullable Instant lastAnsweredAt;
+    private @Nullable Instant lastProbedAt;
+    private Usual usual;
     private final RoaringBitmap open;
     private final Absences absences;
     private final List<CrawlInFlight> inFlight;
     private final LinkedHashMap<Long, Long> finished;
     private final List<CrawlReport> reports;
+    private final List<NotFound> notFound;
 
     /** A board that nothing is known of. */
     public BoardState() {
-        this(0, 0, 0, false, null, new RoaringBitmap(), Absences.none(), List.of(), Map.of(), List.of());
+        this(
+                0,
+                0,
+                0,
+                false,
+                null,
+                null,
+                Usual.NOTHING,
+                new RoaringBitmap(),
+                Absences.none(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of());
     }
 
     /** For codecs: each argument is the value of the accessor of its name. */
@@ -50,21 +68,27 @@ public final class BoardState {
             int held,
             boolean baselineComplete,
             @Nullable Instant lastAnsweredAt,
+            @Nullable Instant lastProbedAt,
+            Usual usual,
             RoaringBitmap open,
             Absences absences,
             List<CrawlInFlight> inFlight,
             Map<Long, Long> finished,
-            List<CrawlReport> reports) {
+            List<CrawlReport> reports,
+            List<NotFound> notFound) {
         this.nextOrdinal = nextOrdinal;
         this.nextCrawl = nextCrawl;
         this.held = held;
         this.baselineComplete = baselineComplete;
         this.lastAnsweredAt = lastAnsweredAt;
+        this.lastProbedAt = lastProbedAt;
+        this.usual = usual;
         this.open = open;
         this.absences = absences;
         this.inFlight = new ArrayList<>(inFlight);
         this.finished = new LinkedHashMap<>(finished);
         this.reports = new ArrayList<>(reports);
+        this.notFound = new ArrayList<>(notFound);
     }
 
     /** How many keys are known; also the ordinal of the next new one. */
@@ -88,6 +112,21 @@ public final class BoardState {
     /** The end of the last crawl that was complete by its own account (R9). */
     public @Nullable Instant lastAnsweredAt() {
         return lastAnsweredAt;
+    }
+
+    /** The last probe that some page of the board answered (R12). */
+    public @Nullable Instant lastProbedAt() {
+        return lastProbedAt;
+    }
+
+    /** What the crawls that count usually see (R10). */
+    public Usual usual() {
+        return usual;
+    }
+
+    /** The crawls since the board was last there that did not find it, oldest first (R13). */
+    public List<NotFound> notFound() {
+        return List.copyOf(notFound);
     }
 
     /** Ordinals of open postings; not to be written to. */
@@ -167,9 +206,50 @@ public final class BoardState {
         absences.forget(ordinal);
     }
 
-    void count(CountedCrawl crawl) {
+    void count(CountedCrawl crawl, RoaringBitmap keys) {
         absences.count(crawl);
+        usual = usual.after(keys);
         baselineComplete = true;
+    }
+
+    /** R11, R12: the guarded crawls that ended by then count after all, and what they saw is the new usual. */
+    void confirmGuarded(Instant endedBy) {
+        usual = Usual.NOTHING;
+        for (GuardedCrawl held : absences.guarded()) {
+            if (!held.crawl().endedAt().isAfter(endedBy)) {
+                usual = usual.after(held.keys());
+                CrawlVerdict verdict =
+                        held.guard() == Guard.EMPTY ? CrawlVerdict.EMPTY_CONFIRMED : CrawlVerdict.SHRINK_CONFIRMED;
+                reports.replaceAll(
+                        report -> report.crawlId().equals(held.crawl().crawlId()) ? report.confirmed(verdict) : report);
+            }
+        }
+        absences.confirm(endedBy);
+        baselineComplete = true;
+    }
+
+    /** R13: a crawl did not find the board. Reports from before a sighting, or too close to another, are none. */
+    void notFound(NotFound report, Duration apart) {
+        Instant seenAt = absences.lastSightedAt();
+        notFound.removeIf(known -> seenAt != null && !known.at().isAfter(seenAt));
+        boolean history = (seenAt != null && !report.at().isAfter(seenAt))
+                || (lastAnsweredAt != null && !report.at().isAfter(lastAnsweredAt));
+        Instant last =
+                notFound.isEmpty() ? null : notFound.get(notFound.size() - 1).at();
+        boolean far = last == null || !report.at().isBefore(last.plus(apart));
+        if (!history && far && notFound.size() < NOT_FOUND_KEPT) {
+            notFound.add(report);
+        }
+    }
+
+    /** R13: enough crawls did not find the board; one more is wanted where it worked lately. */
+    boolean isGone(GonePolicy policy) {
+        if (policy.reports() == 0 || notFound.isEmpty()) {
+            return false;
+        }
+        Instant lately = notFound.get(0).at().minus(policy.workedWithin());
+        boolean worked = lastAnsweredAt != null && !lastAnsweredAt.isBefore(lately);
+        return notFound.size() >= policy.reports() + (worked ? 1 : 0);
     }
 
     /** Forgets what no close can depend on any more. */
@@ -182,6 +262,11 @@ public final class BoardState {
 
     void answered(Instant at) {
         lastAnsweredAt = lastAnsweredAt == null || at.isAfter(lastAnsweredAt) ? at : lastAnsweredAt;
+        notFound.removeIf(report -> !report.at().isAfter(at));
+    }
+
+    void probed(Instant at) {
+        lastProbedAt = lastProbedAt == null || at.isAfter(lastProbedAt) ? at : lastProbedAt;
     }
 
     void hold(int postings) {
@@ -217,7 +302,7 @@ public final class BoardState {
         }
     }
 
-    BoardStatus status(Board board, Instant asOf) {
+    BoardStatus status(Board board, Instant asOf, @Nullable GuardStatus guard) {
         CountedCrawl last = absences.lastCounted();
         return new BoardStatus(
                 board.id(),
@@ -231,6 +316,8 @@ public final class BoardState {
                 baselineComplete,
                 last == null ? null : last.endedAt(),
                 inFlight.size(),
+                guard,
+                notFound.isEmpty() ? null : notFound.get(0).at(),
                 reports);
     }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param baselineComplete the board has been read completely at least once
  * @param lastCountedAt the end of the last crawl that counted absences: how fresh the open set is
  * @param crawlsInFlight crawls that have begun and not ended
+ * @param guard what holds the board's absences back; null if nothing does (R10, R12)
+ * @param notFoundSince the first of the crawls that did not find the board; null if the last one did (R13)
  * @param recentCrawls newest first
  */
 public record BoardStatus(
@@ -29,6 +31,8 @@ public record BoardStatus(
         boolean baselineComplete,
         @Nullable Instant lastCountedAt,
         int crawlsInFlight,
+        @Nullable GuardStatus guard,
+        @Nullable Instant notFoundSince,
         List<CrawlReport> recentCrawls) {
 
     public BoardStatus {

@@ -1,14 +1,18 @@
 package dev.tideline.lifecycle;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The evidence behind an event.
  *
- * @param crawlIds for an absence every crawl that missed the posting, oldest first; else the crawl of the observation
+ * @param crawlIds for an absence every crawl that missed the posting, for a board that is gone every one that did not
+ *     find it, oldest first; else the crawl of the observation
  * @param misses how many eligible crawls missed the posting; null unless the cause is an absence
- * @param httpStatus of the probe that decided; null unless the cause is a probe
+ * @param httpStatus of the probe or crawl that decided, where it named one
  * @param reason of a close, else null
  * @param confidence of a close, else null
  */
@@ -30,15 +34,27 @@ public record Cause(
         OBSERVATION,
         ABSENCE,
         REMOVAL,
-        PROBE
+        PROBE,
+        BOARD
     }
 
     static Cause observation(Rule rule, @Nullable String crawlId) {
         return new Cause(Kind.OBSERVATION, rule, crawls(crawlId), null, null, null, null);
     }
 
-    static Cause absence(List<String> crawlIds) {
-        return close(Kind.ABSENCE, Rule.R8, crawlIds, crawlIds.size(), null, CloseReason.ABSENT);
+    /** R8; R11 or R12 where some of the crawls were held back by a guard and then confirmed. */
+    static Cause absence(List<CountedCrawl> misses) {
+        Set<Guard> confirmed = misses.stream()
+                .flatMap(crawl -> Stream.ofNullable(crawl.confirmed()))
+                .collect(Collectors.toSet());
+        Rule rule = confirmed.isEmpty() ? Rule.R8 : confirmed.contains(Guard.EMPTY) ? Rule.R12 : Rule.R11;
+        List<String> crawlIds = misses.stream().map(CountedCrawl::crawlId).toList();
+        return close(Kind.ABSENCE, rule, crawlIds, crawlIds.size(), null, CloseReason.ABSENT);
+    }
+
+    static Cause boardGone(List<NotFound> reports, @Nullable Integer httpStatus) {
+        List<String> crawlIds = reports.stream().map(NotFound::crawlId).toList();
+        return close(Kind.BOARD, Rule.R13, crawlIds, null, httpStatus, CloseReason.BOARD_GONE);
     }
 
     static Cause evidence(Kind kind, @Nullable String crawlId, @Nullable Integer httpStatus, CloseReason reason) {

@@ -11,7 +11,9 @@ public enum CloseReason {
     /** Its own page answered 404 or 410. */
     DETAIL_GONE(Confidence.HIGH),
     /** Its own page says that it is closed. */
-    CLOSED_MARKER(Confidence.HIGH);
+    CLOSED_MARKER(Confidence.HIGH),
+    /** The provider no longer knows the board. */
+    BOARD_GONE(Confidence.LOW);
 
     private final Confidence confidence;
 
@@ -25,6 +27,6 @@ public enum CloseReason {
 
     /** True where the close is only an inference from not having seen the posting. */
     boolean inferred() {
-        return this == ABSENT;
+        return this == ABSENT || this == BOARD_GONE;
     }
 }

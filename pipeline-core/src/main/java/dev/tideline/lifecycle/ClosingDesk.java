@@ -30,6 +30,10 @@ final class ClosingDesk {
 
     /** R9: a probe closes only where its answer is plain and the board itself is known to be alive. */
     Outcome probed(Turn turn, PostingProbed probe) {
+        if (isAnswered(probe)) {
+            turn.state().probed(turn.at());
+            turn.store().putBoard(turn.board(), turn.state());
+        }
         return switch (probe.verdict()) {
             case UNCERTAIN -> turn.done(Disposition.UNCERTAIN);
             case LIVE -> live(turn, probe.key());
@@ -44,6 +48,15 @@ final class ClosingDesk {
                         probe.key(),
                         Cause.evidence(Cause.Kind.PROBE, turn.crawlId(), probe.httpStatus(), reason));
             }
+        };
+    }
+
+    /** R12: some page of the board is there, whatever it says. */
+    private static boolean isAnswered(PostingProbed probe) {
+        Integer status = probe.httpStatus();
+        return switch (probe.verdict()) {
+            case LIVE, CLOSED_MARKER -> status == null || status < 400;
+            case GONE, UNCERTAIN -> false;
         };
     }
 
@@ -112,7 +125,7 @@ final class ClosingDesk {
             @Nullable String payloadUri,
             PostingDecision.Happens close,
             byte @Nullable [] hash) {
-        Head after = head.evolve(close, turn.at());
+        Head after = head.evolve(close, turn.at(), turn.policy().flapping());
         Instant lastSeen = Objects.requireNonNull(close.closure()).lastSeenAt();
         turn.happen(
                 key,

@@ -52,7 +52,8 @@ final class ContentDesk {
                     before == null || evidence == null
                             ? null
                             : new EventWriter.Side(head, before, sighted.lastListedAt(), evidence.payloadUri()),
-                    after.with(head.evolve(event, turn.at()).matching(capture.hash(), turn.at())),
+                    after.with(head.evolve(event, turn.at(), turn.policy().flapping())
+                            .matching(capture.hash(), turn.at())),
                     changes,
                     notBefore(event, sighted, turn.at(), late ? null : lastCounted));
         }

@@ -3,20 +3,24 @@ package dev.tideline.lifecycle;
 import dev.tideline.capture.CrawlOutcome;
 import dev.tideline.capture.Observation.CrawlFinished;
 import dev.tideline.capture.Observation.CrawlStarted;
-import dev.tideline.posting.Posting;
-import dev.tideline.posting.PostingKey;
+import dev.tideline.provider.PostingReader;
+import dev.tideline.provider.Readers;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import org.roaringbitmap.RoaringBitmap;
 
-/** Handles crawls: whether they count, and which postings have been absent for long enough when one ends. */
+/** Handles crawls: when one ends, whether its absences count, and what that proves. */
 final class CrawlDesk {
 
     private final RowDesk rows;
-    private final ClosingDesk closings;
+    private final AbsenceDesk absences;
+    private final Readers readers;
 
-    CrawlDesk(RowDesk rows, ClosingDesk closings) {
+    CrawlDesk(RowDesk rows, AbsenceDesk absences, Readers readers) {
         this.rows = rows;
-        this.closings = closings;
+        this.absences = absences;
+        this.readers = readers;
     }
 
     Outcome started(Turn turn, CrawlStarted start) {
@@ -56,72 +60,86 @@ final class CrawlDesk {
         if (end.outcome() == CrawlOutcome.COMPLETE) {
             turn.state().answered(turn.at());
         }
-        int keysSeen = seen == null ? 0 : seen.ordinals().getCardinality();
-        CountedCrawl lastCounted = turn.state().absences().lastCounted();
-        List<String> doubts = CrawlJudge.reasonsNotToCount(crawl, end, keysSeen, lastCounted, turn.policy());
-        int closed = 0;
+        RoaringBitmap keys = seen == null ? new RoaringBitmap() : seen.ordinals();
+        CountedCrawl last = turn.state().absences().lastEligible();
+        List<String> doubts = CrawlJudge.reasonsNotToCount(crawl, end, keys.getCardinality(), last, turn.policy());
+        CrawlVerdict verdict = CrawlVerdict.NOT_ELIGIBLE;
         if (doubts.isEmpty()) {
             Presence.settleInFlight(turn);
             Instant endedAt = turn.at().isBefore(start) ? start : turn.at();
-            turn.state().count(new CountedCrawl(crawlId, start, endedAt));
-            closed = closeAbsent(turn);
+            verdict = judge(turn, new CountedCrawl(crawlId, start, endedAt, null), keys, doubts);
+        } else if (end.outcome() == CrawlOutcome.BOARD_NOT_FOUND && keys.isEmpty()) {
+            verdict = boardNotFound(turn, crawlId);
         }
+        int closed = switch (verdict) {
+            case COUNTED, SHRINK_CONFIRMED, EMPTY_CONFIRMED -> absences.close(turn);
+            case BOARD_GONE -> absences.closeAll(turn, end.httpStatus());
+            case NOT_ELIGIBLE, GUARDED -> 0;
+        };
         turn.state().tidy();
-        report(turn, report(turn, crawl, end, doubts, keysSeen, closed), end);
+        report(turn, report(turn, crawl, end, verdict, doubts, keys.getCardinality(), closed), end);
         return turn.done(Disposition.CRAWL_FINISHED);
     }
 
+    /** R10, R11, R12: an eligible crawl counts, or a guard holds it back, or it confirms those held back before. */
+    private CrawlVerdict judge(Turn turn, CountedCrawl crawl, RoaringBitmap keys, List<String> doubts) {
+        BoardState state = turn.state();
+        GuardPolicy policy = turn.policy().guards();
+        Guard guard = CrawlGuards.firing(state, crawl.startedAt(), keys, policy);
+        if (guard == null) {
+            state.count(crawl, keys);
+            return CrawlVerdict.COUNTED;
+        }
+        state.absences().guard(new GuardedCrawl(crawl, guard, keys), policy.confirmAgreement());
+        if (CrawlGuards.isConfirmed(state, policy, probeWanted(turn))) {
+            state.confirmGuarded(crawl.endedAt());
+            return guard == Guard.EMPTY ? CrawlVerdict.EMPTY_CONFIRMED : CrawlVerdict.SHRINK_CONFIRMED;
+        }
+        doubts.add("guard " + guard.name().toLowerCase(Locale.ROOT));
+        return CrawlVerdict.GUARDED;
+    }
+
+    /** R13: the provider does not know the board, which proves nothing until it has said so often enough. */
+    private static CrawlVerdict boardNotFound(Turn turn, String crawlId) {
+        Presence.settleInFlight(turn);
+        GonePolicy policy = turn.policy().gone();
+        turn.state().notFound(new NotFound(crawlId, turn.at()), policy.apart());
+        return turn.state().isGone(policy) ? CrawlVerdict.BOARD_GONE : CrawlVerdict.NOT_ELIGIBLE;
+    }
+
+    /** R11, R12: an operator vouches for what the guarded crawls so far say. */
+    Outcome acceptShrink(Turn turn) {
+        List<GuardedCrawl> guarded = turn.state().absences().guarded();
+        if (guarded.isEmpty() || guarded.get(0).crawl().endedAt().isAfter(turn.at())) {
+            return turn.done(Disposition.MOOT);
+        }
+        Presence.settleInFlight(turn);
+        turn.state().confirmGuarded(turn.at());
+        absences.close(turn);
+        turn.state().tidy();
+        publishStatus(turn);
+        return turn.done(Disposition.ORDERED);
+    }
+
     /** R18: the same end again is nothing. R6: an end with other content takes the crawl's vote away. */
-    private static Outcome finishedAgain(Turn turn, String crawlId, CrawlFinished end) {
+    private Outcome finishedAgain(Turn turn, String crawlId, CrawlFinished end) {
         if (turn.state().hasFinished(crawlId, identity(turn, end))) {
             return turn.done(Disposition.DUPLICATE);
         }
         turn.state().absences().discount(crawlId);
         CrawlInFlight crawl = CrawlInFlight.unannounced(-1, crawlId);
-        report(turn, report(turn, crawl, end, List.of("its end arrived twice with other content"), 0, 0), end);
+        report(
+                turn,
+                report(
+                        turn,
+                        crawl,
+                        end,
+                        CrawlVerdict.NOT_ELIGIBLE,
+                        List.of("its end arrived twice with other content"),
+                        0,
+                        0),
+                end);
         return turn.done(Disposition.CRAWL_FINISHED);
-    }
-
-    /** R7, R8: closes every posting that enough counted crawls have missed; says how many. */
-    private int closeAbsent(Turn turn) {
-        Absences absences = turn.state().absences();
-        int closed = 0;
-        int held = 0;
-        for (Layer layer : List.copyOf(absences.layers())) {
-            List<CountedCrawl> misses = List.copyOf(absences.misses(layer));
-            if (!Absences.isDue(misses, turn.policy())) {
-                continue;
-            }
-            for (int ordinal : layer.postings().toArray()) {
-                if (closeAbsent(turn, ordinal, layer, misses)) {
-                    closed++;
-                } else {
-                    held++;
-                }
-            }
-        }
-        turn.state().hold(held);
-        return closed;
-    }
-
-    /** False where the posting is held open because its last content cannot be read, and so not be published. */
-    private boolean closeAbsent(Turn turn, int ordinal, Layer layer, List<CountedCrawl> misses) {
-        Evidence evidence = turn.store().evidence(turn.board(), ordinal);
-        Posting last = closings.lastKnown(turn, evidence);
-        if (evidence == null || last == null) {
-            return false;
-        }
-        PostingKey key = new PostingKey(turn.board(), evidence.key());
-        Head head = turn.store().head(key);
-        if (head == null) {
-            throw new IllegalStateException("open posting without a head: " + key.path());
-        }
-        Instant lastSeen = head.lastListedAt(new Sighting(layer.earliest(), layer.latest()));
-        Closure closure = new Closure(CloseReason.ABSENT, misses.get(0).endedAt(), turn.at(), lastSeen);
-        Cause cause = Cause.absence(misses.stream().map(CountedCrawl::crawlId).toList());
-        ClosingDesk.close(
-                turn, key, head, last, evidence.payloadUri(), PostingDecision.Happens.closed(closure, cause), null);
-        return true;
     }
 
     private static boolean readWholly(CrawlInFlight crawl, CrawlFinished end) {
@@ -132,10 +150,21 @@ final class CrawlDesk {
                 && crawl.tally().unreadable() == 0;
     }
 
-    private static void report(Turn turn, CrawlReport report, CrawlFinished end) {
+    private void report(Turn turn, CrawlReport report, CrawlFinished end) {
         turn.state().report(report, identity(turn, end));
+        publishStatus(turn);
+    }
+
+    private void publishStatus(Turn turn) {
+        GuardStatus guard = CrawlGuards.status(turn.state(), turn.policy().guards(), probeWanted(turn));
         turn.store().putBoard(turn.board(), turn.state());
-        turn.publish(turn.state().status(turn.board(), turn.at()));
+        turn.publish(turn.state().status(turn.board(), turn.at(), guard));
+    }
+
+    private boolean probeWanted(Turn turn) {
+        return readers.forProvider(turn.board().provider())
+                .filter(PostingReader::answersEmptyForUnknownBoards)
+                .isPresent();
     }
 
     private static String identity(Turn turn, CrawlFinished end) {
@@ -143,7 +172,13 @@ final class CrawlDesk {
     }
 
     private static CrawlReport report(
-            Turn turn, CrawlInFlight crawl, CrawlFinished end, List<String> doubts, int keysSeen, int closed) {
+            Turn turn,
+            CrawlInFlight crawl,
+            CrawlFinished end,
+            CrawlVerdict verdict,
+            List<String> doubts,
+            int keysSeen,
+            int closed) {
         CrawlInFlight.Tally tally = crawl.tally();
         return new CrawlReport(
                 crawl.crawlId(),
@@ -151,6 +186,7 @@ final class CrawlDesk {
                 end.outcome(),
                 CrawlJudge.start(crawl, end),
                 turn.at(),
+                verdict,
                 doubts.isEmpty(),
                 doubts,
                 keysSeen,

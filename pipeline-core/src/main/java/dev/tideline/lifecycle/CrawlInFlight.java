@@ -42,6 +42,8 @@ public record CrawlInFlight(
                         ROW_KEPT,
                         CRAWL_STARTED,
                         CRAWL_FINISHED,
+                        ORDERED,
+                        MOOT,
                         UNSUPPORTED -> this;
             };
         }

@@ -14,13 +14,13 @@ final class CrawlJudge {
     private CrawlJudge() {}
 
     /**
-     * Why the crawl does not count, in words for operators; empty if it counts.
+     * Why the crawl does not count, in words for operators; empty if it counts unless a guard fires.
      *
      * @param keysSeen distinct keys of the crawl that arrived here
-     * @param lastCounted the newest crawl that already counts
+     * @param last the newest crawl that counts already, or that a guard holds back
      */
     static List<String> reasonsNotToCount(
-            CrawlInFlight crawl, CrawlFinished end, int keysSeen, @Nullable CountedCrawl lastCounted, Policy policy) {
+            CrawlInFlight crawl, CrawlFinished end, int keysSeen, @Nullable CountedCrawl last, Policy policy) {
         List<String> reasons = new ArrayList<>();
         if (end.mode() != CrawlMode.FULL) {
             reasons.add("mode is not full");
@@ -48,7 +48,7 @@ final class CrawlJudge {
         if (end.advertisedTotal() != null && keysSeen < end.advertisedTotal() * policy.distinctRatio()) {
             reasons.add("fewer keys than the board advertises");
         }
-        if (lastCounted != null && !start(crawl, end).isAfter(lastCounted.startedAt())) {
+        if (last != null && !start(crawl, end).isAfter(last.startedAt())) {
             reasons.add("began no later than a crawl already counted");
         }
         return reasons;

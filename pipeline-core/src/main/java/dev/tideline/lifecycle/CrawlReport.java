@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of one crawl, as operators see it in {@code postings.boards}.
  *
+ * @param verdict what was made of its absences
  * @param counted its absences count (R6)
- * @param notCounted why not, in the field's own words; empty where counted
+ * @param notCounted why not, in the field's own words, a guard by its name; empty where counted
  * @param keysSeen distinct keys that arrived here
  * @param distinctKeys distinct keys that the crawler says it read
  * @param unreadable payloads of it that no reader could read
@@ -21,6 +22,7 @@ public record CrawlReport(
         CrawlOutcome outcome,
         Instant startedAt,
         Instant endedAt,
+        CrawlVerdict verdict,
         boolean counted,
         List<String> notCounted,
         int keysSeen,
@@ -38,5 +40,30 @@ public record CrawlReport(
 
     public CrawlReport {
         notCounted = List.copyOf(notCounted);
+    }
+
+    /** The same crawl, held back by a guard and now confirmed. */
+    CrawlReport confirmed(CrawlVerdict confirmation) {
+        return new CrawlReport(
+                crawlId,
+                mode,
+                outcome,
+                startedAt,
+                endedAt,
+                confirmation,
+                true,
+                List.of(),
+                keysSeen,
+                distinctKeys,
+                advertisedTotal,
+                pagesFailed,
+                opened,
+                updated,
+                closed,
+                reopened,
+                volatileOnly,
+                unreadable,
+                httpStatus,
+                detail);
     }
 }

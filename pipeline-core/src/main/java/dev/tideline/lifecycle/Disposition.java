@@ -26,6 +26,10 @@ public enum Disposition {
     ROW_KEPT,
     CRAWL_STARTED,
     CRAWL_FINISHED,
+    /** A command that was carried out. */
+    ORDERED,
+    /** A command that found nothing to do. */
+    MOOT,
     /** To the dead letters: the payload cannot be read (R20). */
     UNREADABLE,
     /** To the dead letters: the command is not known here. */

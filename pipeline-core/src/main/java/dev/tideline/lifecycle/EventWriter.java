@@ -89,7 +89,7 @@ final class EventWriter {
                 decision.cause(),
                 decision.baseline(),
                 decision.late(),
-                false,
+                after.head().flapping().isMarkedAt(at, policy.flapping().within()),
                 input.isClamped(policy.clockSkew()),
                 decision.reopenKind(),
                 before == null || type != EventType.REOPENED ? null : gap(before.head(), at),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstSeenAt the earliest observation of any kind
  * @param appliedAt observation time of the content that stands (R17)
  * @param closure how it closed last; kept while closed
+ * @param flapping how often it came back lately (R15)
  */
 @SuppressWarnings("ArrayRecordComponent") // read for every observation; equality is written out below
 public record Head(
@@ -26,17 +27,18 @@ public record Head(
         Instant firstSeenAt,
         Instant appliedAt,
         Instant lastChangedAt,
-        @Nullable Closure closure) {
+        @Nullable Closure closure,
+        Flapping flapping) {
 
     private static final byte[] NO_CAPTURE = {};
 
     /** A key that was seen for the first time, before anything is known of its content. */
     static Head unknown(int ordinal, Instant seenAt) {
-        return new Head(ordinal, Status.NONE, 0, 0, NO_CAPTURE, seenAt, seenAt, seenAt, null);
+        return new Head(ordinal, Status.NONE, 0, 0, NO_CAPTURE, seenAt, seenAt, seenAt, null, Flapping.NONE);
     }
 
     /** The state after an event observed at that time (R25: each event adds exactly one version). */
-    Head evolve(PostingDecision.Happens event, Instant at) {
+    Head evolve(PostingDecision.Happens event, Instant at, FlappingPolicy policy) {
         boolean closed = event.type() == EventType.CLOSED;
         int newEpisode = switch (event.type()) {
             case OPENED, REOPENED -> episode + 1;
@@ -51,19 +53,31 @@ public record Head(
                 firstSeenAt,
                 closed ? appliedAt : at,
                 at,
-                event.closure());
+                event.closure(),
+                event.type() == EventType.REOPENED ? flapping.reopened(at, policy) : flapping);
     }
 
     /** Bookkeeping: these bytes say what we already know. */
     Head matching(byte[] hash, Instant observedAt) {
         Instant applied = observedAt.isAfter(appliedAt) ? observedAt : appliedAt;
-        return new Head(ordinal, status, version, episode, hash, firstSeenAt, applied, lastChangedAt, closure);
+        return new Head(
+                ordinal, status, version, episode, hash, firstSeenAt, applied, lastChangedAt, closure, flapping);
     }
 
     /** Bookkeeping: an observation from before all the others only moves the first sighting back (R17). */
     Head firstSeen(Instant seenAt) {
         return seenAt.isBefore(firstSeenAt)
-                ? new Head(ordinal, status, version, episode, captureHash, seenAt, appliedAt, lastChangedAt, closure)
+                ? new Head(
+                        ordinal,
+                        status,
+                        version,
+                        episode,
+                        captureHash,
+                        seenAt,
+                        appliedAt,
+                        lastChangedAt,
+                        closure,
+                        flapping)
                 : this;
     }
 
@@ -103,7 +117,8 @@ public record Head(
                 && firstSeenAt.equals(that.firstSeenAt)
                 && appliedAt.equals(that.appliedAt)
                 && lastChangedAt.equals(that.lastChangedAt)
-                && Objects.equals(closure, that.closure);
+                && Objects.equals(closure, that.closure)
+                && flapping.equals(that.flapping);
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class Lifecycle {
         RowDesk rows = new RowDesk(readers, contents);
         this.observations = new ObservationDesk(readers, contents, rows);
         this.closings = new ClosingDesk(readers);
-        this.crawls = new CrawlDesk(rows, closings);
+        this.crawls = new CrawlDesk(rows, new AbsenceDesk(closings), readers);
     }
 
     /** Applies one input; the inputs of a board must come in the order in which they were recorded. */
@@ -61,10 +61,14 @@ public final class Lifecycle {
 
             @Override
             public Outcome ordered(OperatorCommand order) {
-                return turn.reject(
-                        Disposition.UNSUPPORTED,
-                        Outcome.Stage.COMMAND,
-                        "operator command " + order.command() + " is not supported by this version");
+                return switch (order.command()) {
+                    case ACCEPT_SHRINK -> crawls.acceptShrink(turn);
+                    case ALIAS_BOARD, RE_ENRICH, PURGE, RETRACT_CLOSE ->
+                        turn.reject(
+                                Disposition.UNSUPPORTED,
+                                Outcome.Stage.COMMAND,
+                                "operator command " + order.command() + " is not supported by this version");
+                };
             }
         });
     }

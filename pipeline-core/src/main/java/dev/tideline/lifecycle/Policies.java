@@ -82,7 +82,22 @@ public final class Policies {
                 setting.duration("correction-within"),
                 setting.duration("probe-trust"),
                 setting.duration("clock-skew"),
-                setting.number("max-payload"));
+                setting.number("max-payload"),
+                new GuardPolicy(
+                        setting.number("guard-least"),
+                        setting.share("guard-drop"),
+                        setting.share("guard-blast"),
+                        setting.share("guard-churn"),
+                        setting.number("confirm-crawls"),
+                        setting.duration("confirm-over"),
+                        setting.share("confirm-agreement"),
+                        setting.number("empty-crawls"),
+                        setting.duration("empty-over")),
+                new GonePolicy(
+                        setting.number("gone-reports"),
+                        setting.duration("gone-apart"),
+                        setting.duration("gone-worked-within")),
+                new FlappingPolicy(setting.number("flapping-pairs"), setting.duration("flapping-within")));
     }
 
     /** Looks a setting up in the widest scope first; the narrowest that names it wins. */
@@ -136,6 +151,20 @@ public final class Policies {
         defaults.put(AREA + "probe-trust", "PT24H");
         defaults.put(AREA + "clock-skew", "PT5M");
         defaults.put(AREA + "max-payload", "1048576");
+        defaults.put(AREA + "guard-least", "5");
+        defaults.put(AREA + "guard-drop", "0.7");
+        defaults.put(AREA + "guard-blast", "0.5");
+        defaults.put(AREA + "guard-churn", "0.5");
+        defaults.put(AREA + "confirm-crawls", "2");
+        defaults.put(AREA + "confirm-over", "PT6H");
+        defaults.put(AREA + "confirm-agreement", "0.9");
+        defaults.put(AREA + "empty-crawls", "3");
+        defaults.put(AREA + "empty-over", "PT12H");
+        defaults.put(AREA + "gone-reports", "2");
+        defaults.put(AREA + "gone-apart", "PT6H");
+        defaults.put(AREA + "gone-worked-within", "P7D");
+        defaults.put(AREA + "flapping-pairs", "3");
+        defaults.put(AREA + "flapping-within", "P7D");
         return Collections.unmodifiableMap(defaults);
     }
 }

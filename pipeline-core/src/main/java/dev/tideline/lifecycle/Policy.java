@@ -12,6 +12,9 @@ import java.time.Duration;
  * @param probeTrust a probe closes only if the board itself answered within this time before it (R9)
  * @param maxPayload a larger payload, in bytes, goes to the dead letters: an event must fit into a record four times over
  * @param clockSkew how far a crawler's clock may run ahead of the broker's (R19)
+ * @param guards when a crawl is not believed at once (R10, R11, R12)
+ * @param gone when a board is gone (R13)
+ * @param flapping when a posting flaps (R15)
  */
 public record Policy(
         int misses,
@@ -20,19 +23,36 @@ public record Policy(
         Duration correctionWithin,
         Duration probeTrust,
         Duration clockSkew,
-        int maxPayload) {
+        int maxPayload,
+        GuardPolicy guards,
+        GonePolicy gone,
+        FlappingPolicy flapping) {
 
     public Policy {
         require(misses >= 1, "misses", misses, "at least 1");
         require(!gap.isNegative(), "gap", gap, "zero or longer, for example PT1H");
-        require(distinctRatio >= 0 && distinctRatio <= 1, "distinct-ratio", distinctRatio, "between 0 and 1");
+        requireShare("distinct-ratio", distinctRatio);
         require(!correctionWithin.isNegative(), "correction-within", correctionWithin, "zero or longer, as PT48H");
         require(!probeTrust.isNegative(), "probe-trust", probeTrust, "zero or longer, for example PT24H");
         require(maxPayload >= 1 && maxPayload <= 2 << 20, "max-payload", maxPayload, "between 1 and 2097152 bytes");
         require(!clockSkew.isNegative(), "clock-skew", clockSkew, "zero or longer, for example PT5M");
     }
 
-    private static void require(boolean holds, String key, Object value, String wanted) {
+    /** R15: a posting that flaps must be missed twice as often, over twice the time. */
+    int missesOf(boolean flaps) {
+        return flaps ? 2 * misses : misses;
+    }
+
+    /** R15, likewise. */
+    Duration gapOf(boolean flaps) {
+        return flaps ? gap.multipliedBy(2) : gap;
+    }
+
+    static void requireShare(String key, double value) {
+        require(value >= 0 && value <= 1, key, value, "between 0 and 1");
+    }
+
+    static void require(boolean holds, String key, Object value, String wanted) {
         if (!holds) {
             throw new IllegalArgumentException("lifecycle." + key + " = " + value + " must be " + wanted);
         }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedAt the broker's time of the deciding record
  * @param baseline the posting was there when the board was first read: not news (R2)
  * @param late decided by a record that arrived out of order (R17)
+ * @param flapping the posting closes and reopens too often to be taken at its word (R15)
  * @param clockClamped the crawler's clock ran ahead of the broker's and was cut back to it (R19)
  * @param gapMs a reopening's time since the close, in milliseconds
  * @param before null for an opening

@@ -12,6 +12,12 @@ public enum Rule {
     R8,
     /** Removed, unlisted, or proved gone by a probe. */
     R9,
+    /** Absent from guarded crawls that were confirmed. */
+    R11,
+    /** Absent from a board that is empty. */
+    R12,
+    /** Its whole board is gone. */
+    R13,
     /** Observed after its close. */
     R14,
     /** Observed, as it now turns out, while we believed it absent. */

@@ -29,4 +29,12 @@ public interface PostingReader {
     default boolean repeatsRows() {
         return false;
     }
+
+    /**
+     * True where the provider answers an empty list, and not an error, for a board that it does not know: then no number
+     * of empty crawls alone proves that a board is empty (R12).
+     */
+    default boolean answersEmptyForUnknownBoards() {
+        return false;
+    }
 }

@@ -36,8 +36,13 @@ final class History {
         ABANDONED_CRAWLS,
         LATE_RECORDS,
         REPEATED_RECORDS,
-        BAD_PAYLOADS
+        BAD_PAYLOADS,
+        LAYOFFS,
+        LOST_BOARDS
     }
+
+    private static final CrawlOutcome[] FUTILE =
+            EnumSet.complementOf(EnumSet.of(CrawlOutcome.BOARD_NOT_FOUND)).toArray(CrawlOutcome[]::new);
 
     private static final int KEYS = 8;
     private static final int STEPS = 90;
@@ -84,11 +89,11 @@ final class History {
         return inputs;
     }
 
-    /** A crawl that may not count and sees nothing, at some time. */
+    /** A crawl that may not count and sees nothing, at some time; that a board is not found would prove something. */
     static List<Snapshot> futileCrawl(Random random, Board board, int number) {
         String crawl = "futile" + number;
         int at = random.nextInt(6_000);
-        CrawlOutcome outcome = any(random, CrawlOutcome.values());
+        CrawlOutcome outcome = any(random, FUTILE);
         Observation end = new CrawlFinished(
                 CrawlMode.FULL, outcome, Story.time(at), null, null, 0, outcome == CrawlOutcome.COMPLETE, null, null);
         return List.of(
@@ -109,12 +114,29 @@ final class History {
             tell(board, null, new PostingProbed(anyKey(), verdict, null));
         } else if (what == 3 && spices.contains(Spice.OVERLAPPING_CRAWLS)) {
             interleaved(crawl(board), crawl(board));
+        } else if (random.nextInt(25) == 0 && spices.contains(Spice.LOST_BOARDS)) {
+            loseSightOf(board);
         } else {
             told.addAll(crawl(board));
         }
     }
 
+    /** The provider does not know the board for some hours, or never again. */
+    private void loseSightOf(Board board) {
+        for (int i = random.nextInt(5); i >= 0; i--) {
+            String crawl = "c" + crawls++;
+            Observation end = new CrawlFinished(
+                    CrawlMode.FULL, CrawlOutcome.BOARD_NOT_FOUND, Story.time(minute), null, 0, 0, false, 404, null);
+            tell(board, crawl, new CrawlStarted(CrawlMode.FULL));
+            tell(board, crawl, end);
+            minute += 40 + random.nextInt(60);
+        }
+    }
+
     private void turnTheWorld(Board board) {
+        if (spices.contains(Spice.LAYOFFS) && random.nextInt(40) == 0) {
+            world.keySet().removeIf(name -> name.startsWith(board.token()));
+        }
         for (int i = 0; i < 3; i++) {
             String key = anyKey();
             Job job = world.getOrDefault(board.token() + key, Job.of(key));

@@ -3,12 +3,18 @@ package dev.tideline.lifecycle;
 import dev.tideline.capture.Payload;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** What the invented provider says of one posting; see {@link PaperReader}. */
 record Job(String key, Map<String, String> fields) {
 
     static Job of(String key) {
         return new Job(key, Map.of()).with("title", "\"Clerk\"").places("Utrecht");
+    }
+
+    /** Jobs whose keys are the prefix and a number, from 0. */
+    static Job[] of(String prefix, int count) {
+        return IntStream.range(0, count).mapToObj(i -> of(prefix + i)).toArray(Job[]::new);
     }
 
     Job titled(String title) {

@@ -22,13 +22,16 @@ import java.util.Set;
  * @param rows the provider lists a posting once a place
  * @param version 2 also reads {@code team}, and reads a place's name in upper case
  */
-record PaperReader(boolean rows, int version) implements PostingReader {
+record PaperReader(boolean rows, int version, boolean answersEmptyForUnknownBoards) implements PostingReader {
 
     static final Map<String, String> ASKING_FOR_BODY = Map.of("body", "true");
 
-    static final PaperReader V1 = new PaperReader(false, 1);
-    static final PaperReader V2 = new PaperReader(false, 2);
-    static final PaperReader ROWS = new PaperReader(true, 1);
+    static final PaperReader V1 = new PaperReader(false, 1, false);
+    static final PaperReader V2 = new PaperReader(false, 2, false);
+    static final PaperReader ROWS = new PaperReader(true, 1, false);
+
+    /** Answers an empty list for boards that it does not know. */
+    static final PaperReader VAGUE = new PaperReader(false, 1, true);
 
     @Override
     public String provider() {

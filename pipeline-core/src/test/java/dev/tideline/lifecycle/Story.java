@@ -1,10 +1,12 @@
 package dev.tideline.lifecycle;
 
+import dev.tideline.capture.Command;
 import dev.tideline.capture.CrawlMode;
 import dev.tideline.capture.CrawlOutcome;
 import dev.tideline.capture.Observation;
 import dev.tideline.capture.Observation.CrawlFinished;
 import dev.tideline.capture.Observation.CrawlStarted;
+import dev.tideline.capture.Observation.OperatorCommand;
 import dev.tideline.capture.Observation.PostingObserved;
 import dev.tideline.capture.Observation.PostingProbed;
 import dev.tideline.capture.Observation.PostingRemoved;
@@ -19,6 +21,7 @@ import dev.tideline.provider.PostingReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -28,6 +31,15 @@ import org.jspecify.annotations.Nullable;
 final class Story {
 
     static final Board BOARD = new Board("paper", "acme");
+
+    /** Every crawl that is eligible counts at once, no board is ever gone, no posting flaps. */
+    static final Map<String, String> UNGUARDED = Map.of(
+            "lifecycle.guard-drop", "0",
+            "lifecycle.guard-blast", "1",
+            "lifecycle.guard-churn", "1",
+            "lifecycle.empty-crawls", "1",
+            "lifecycle.gone-reports", "0",
+            "lifecycle.flapping-pairs", "0");
 
     private static final Instant BEGINNING = Instant.parse("2026-01-05T00:00:00Z");
 
@@ -39,23 +51,42 @@ final class Story {
         this.run = run;
     }
 
-    /** Under the default policy: two misses, an hour apart. */
+    /** Under the default policy: two misses, an hour apart. But no guards: they have tests of their own. */
     static Story begins() {
         return readBy(PaperReader.V1);
     }
 
     static Story readBy(PostingReader reader) {
-        return new Story(new Run(reader, Map.of()));
+        return unguarded(reader, Map.of());
     }
 
-    /** With the policy settings given as key, value, key, value. */
+    /** Under the default policy with all its guards, but for the settings given as key, value, key, value. */
+    static Story guarded(String... settings) {
+        return guarded(PaperReader.V1, settings);
+    }
+
+    static Story guarded(PostingReader reader, String... settings) {
+        Map<String, String> policy = new HashMap<>();
+        for (int i = 0; i < settings.length; i += 2) {
+            policy.put(settings[i], settings[i + 1]);
+        }
+        return new Story(new Run(reader, policy));
+    }
+
+    private static Story unguarded(PostingReader reader, Map<String, String> settings) {
+        Map<String, String> policy = new HashMap<>(UNGUARDED);
+        policy.putAll(settings);
+        return new Story(new Run(reader, policy));
+    }
+
+    /** With one more policy setting. */
     static Story under(String key, String value) {
-        return new Story(new Run(PaperReader.V1, Map.of(key, value)));
+        return unguarded(PaperReader.V1, Map.of(key, value));
     }
 
     /** One miss closes. */
     static Story hasty() {
-        return new Story(new Run(PaperReader.V1, Map.of("lifecycle.misses", "1", "lifecycle.gap", "PT0S")));
+        return unguarded(PaperReader.V1, Map.of("lifecycle.misses", "1", "lifecycle.gap", "PT0S"));
     }
 
     static Instant time(int minute) {
@@ -123,6 +154,15 @@ final class Story {
 
     Story crawl(String crawl, int minute, UnaryOperator<End> but, Job... jobs) {
         return start(crawl, minute).see(crawl, minute + 1, jobs).finish(crawl, minute, minute + 2, but);
+    }
+
+    Story order(int minute, Command command) {
+        return tell(null, minute, new OperatorCommand(command, Map.of()));
+    }
+
+    /** A crawl that ends because the provider does not know the board. */
+    Story notFound(String crawl, int minute) {
+        return crawl(crawl, minute, end -> end.outcome(CrawlOutcome.BOARD_NOT_FOUND));
     }
 
     /** A record of the board that could not even be decoded. */
@@ -209,6 +249,14 @@ final class Story {
 
     CrawlReport report() {
         return board().recentCrawls().get(0);
+    }
+
+    GuardStatus guard() {
+        GuardStatus guard = board().guard();
+        if (guard == null) {
+            throw new AssertionError("no guard holds");
+        }
+        return guard;
     }
 
     @Nullable

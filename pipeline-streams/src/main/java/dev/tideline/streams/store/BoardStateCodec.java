@@ -7,7 +7,12 @@ import dev.tideline.lifecycle.BoardState;
 import dev.tideline.lifecycle.CountedCrawl;
 import dev.tideline.lifecycle.CrawlInFlight;
 import dev.tideline.lifecycle.CrawlReport;
+import dev.tideline.lifecycle.CrawlVerdict;
+import dev.tideline.lifecycle.Guard;
+import dev.tideline.lifecycle.GuardedCrawl;
 import dev.tideline.lifecycle.Layer;
+import dev.tideline.lifecycle.NotFound;
+import dev.tideline.lifecycle.Usual;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -29,18 +34,21 @@ final class BoardStateCodec {
                 .number(state.held())
                 .flag(state.baselineComplete())
                 .optional(state.lastAnsweredAt(), out::time)
+                .optional(state.lastProbedAt(), out::time)
+                .list(state.usual().sizes(), out::integer)
+                .bytes(bitmap(state.usual().keys()))
                 .bytes(bitmap(state.open()))
                 .list(
                         state.absences().layers(),
                         layer -> out.bytes(bitmap(layer.postings()))
                                 .time(layer.earliest())
                                 .time(layer.latest()))
+                .list(state.absences().crawls(), crawl -> counted(out, crawl))
                 .list(
-                        state.absences().crawls(),
-                        crawl -> out.text(crawl.crawlId())
-                                .time(crawl.startedAt())
-                                .time(crawl.endedAt()))
+                        state.absences().guarded(),
+                        held -> counted(out, held.crawl()).symbol(held.guard()).bytes(bitmap(held.keys())))
                 .list(state.inFlight(), crawl -> inFlight(out, crawl))
+                .list(state.notFound(), report -> out.text(report.crawlId()).time(report.at()))
                 .toBytes();
     }
 
@@ -60,18 +68,33 @@ final class BoardStateCodec {
                 in.integer(),
                 in.flag(),
                 in.optional(in::time),
+                in.optional(in::time),
+                new Usual(in.list(in::integer), bitmap(in.bytes())),
                 bitmap(in.bytes()),
                 new Absences(
                         in.list(() -> new Layer(bitmap(in.bytes()), in.time(), in.time())),
-                        in.list(() -> new CountedCrawl(in.text(), in.time(), in.time()))),
+                        in.list(() -> counted(in)),
+                        in.list(() -> new GuardedCrawl(counted(in), in.symbol(Guard.class), bitmap(in.bytes())))),
                 in.list(() -> inFlight(in)),
                 finished,
-                reports);
+                reports,
+                in.list(() -> new NotFound(in.text(), in.time())));
     }
 
     static FinishedCrawl readFinished(byte[] bytes) {
         StateReader in = new StateReader(bytes, VERSION);
         return new FinishedCrawl(in.number(), in.number(), in.number(), report(in));
+    }
+
+    private static StateWriter counted(StateWriter out, CountedCrawl crawl) {
+        return out.text(crawl.crawlId())
+                .time(crawl.startedAt())
+                .time(crawl.endedAt())
+                .optional(crawl.confirmed(), out::symbol);
+    }
+
+    private static CountedCrawl counted(StateReader in) {
+        return new CountedCrawl(in.text(), in.time(), in.time(), in.optional(() -> in.symbol(Guard.class)));
     }
 
     private static void inFlight(StateWriter out, CrawlInFlight crawl) {
@@ -106,6 +129,7 @@ final class BoardStateCodec {
                 .symbol(report.outcome())
                 .time(report.startedAt())
                 .time(report.endedAt())
+                .symbol(report.verdict())
                 .flag(report.counted())
                 .list(report.notCounted(), out::text)
                 .number(report.keysSeen())
@@ -129,6 +153,7 @@ final class BoardStateCodec {
                 in.symbol(CrawlOutcome.class),
                 in.time(),
                 in.time(),
+                in.symbol(CrawlVerdict.class),
                 in.flag(),
                 in.list(in::text),
                 in.integer(),

@@ -2,6 +2,7 @@ package dev.tideline.streams.store;
 
 import dev.tideline.lifecycle.CloseReason;
 import dev.tideline.lifecycle.Closure;
+import dev.tideline.lifecycle.Flapping;
 import dev.tideline.lifecycle.Head;
 import dev.tideline.posting.Status;
 
@@ -28,6 +29,8 @@ final class HeadCodec {
                                 .time(closure.effectiveAt())
                                 .time(closure.decidedAt())
                                 .time(closure.lastSeenAt()))
+                .list(head.flapping().reopenings(), out::time)
+                .flag(head.flapping().marked())
                 .toBytes();
     }
 
@@ -42,6 +45,7 @@ final class HeadCodec {
                 in.time(),
                 in.time(),
                 in.time(),
-                in.optional(() -> new Closure(in.symbol(CloseReason.class), in.time(), in.time(), in.time())));
+                in.optional(() -> new Closure(in.symbol(CloseReason.class), in.time(), in.time(), in.time())),
+                new Flapping(in.list(in::time), in.flag()));
     }
 }

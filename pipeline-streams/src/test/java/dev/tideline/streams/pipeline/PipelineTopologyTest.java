@@ -31,7 +31,8 @@ class PipelineTopologyTest {
 
     @BeforeEach
     void start() {
-        pipeline = new PipelineFixture(directory, Map.of("lifecycle.misses", "1", "lifecycle.gap", "PT0S"));
+        pipeline = new PipelineFixture(
+                directory, Map.of("lifecycle.misses", "1", "lifecycle.gap", "PT0S", "lifecycle.empty-crawls", "1"));
     }
 
     @AfterEach

@@ -11,6 +11,7 @@ import dev.tideline.schema.ChangeClass;
 import dev.tideline.schema.Confidence;
 import dev.tideline.schema.CrawlMode;
 import dev.tideline.schema.CrawlOutcome;
+import dev.tideline.schema.CrawlVerdict;
 import dev.tideline.schema.EventType;
 import dev.tideline.schema.Position;
 import dev.tideline.schema.Status;
@@ -72,11 +73,14 @@ class AvroMapperTest {
     void shouldCopyAChangeAndABoard() {
         assertThat(mapper.toAvro(PostingChange.of(Samples.event()).get(0)).getEventType())
                 .isEqualTo(EventType.closed);
+        assertThat(mapper.toAvro(Samples.boardStatus()).getGuard().getGuard())
+                .isEqualTo(dev.tideline.schema.Guard.key_churn);
         assertThat(mapper.toAvro(Samples.boardStatus()).getRecentCrawls())
                 .singleElement()
                 .satisfies(crawl -> {
                     assertThat(crawl.getMode()).isEqualTo(CrawlMode.recency_window);
                     assertThat(crawl.getOutcome()).isEqualTo(CrawlOutcome.board_not_found);
+                    assertThat(crawl.getVerdict()).isEqualTo(CrawlVerdict.not_eligible);
                     assertThat(crawl.getHttpStatus()).isEqualTo(404);
                 });
     }
@@ -87,7 +91,20 @@ class AvroMapperTest {
         Instant fine = Instant.parse("2026-06-06T12:00:00.123456789Z");
 
         var avro = mapper.toAvro(new BoardStatus(
-                status.boardId(), status.provider(), status.board(), fine, 0, 0, 0, 0, true, fine, 0, List.of()));
+                status.boardId(),
+                status.provider(),
+                status.board(),
+                fine,
+                0,
+                0,
+                0,
+                0,
+                true,
+                fine,
+                0,
+                null,
+                null,
+                List.of()));
 
         assertThat(avro.getAsOf()).isEqualTo("2026-06-06T12:00:00.123Z");
         assertThat(avro.getLastCountedAt()).isEqualTo(avro.getAsOf());

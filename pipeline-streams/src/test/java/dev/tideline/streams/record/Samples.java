@@ -10,7 +10,10 @@ import dev.tideline.lifecycle.Cause;
 import dev.tideline.lifecycle.CloseReason;
 import dev.tideline.lifecycle.Confidence;
 import dev.tideline.lifecycle.CrawlReport;
+import dev.tideline.lifecycle.CrawlVerdict;
 import dev.tideline.lifecycle.EventType;
+import dev.tideline.lifecycle.Guard;
+import dev.tideline.lifecycle.GuardStatus;
 import dev.tideline.lifecycle.PostingEvent;
 import dev.tideline.lifecycle.Rule;
 import dev.tideline.posting.Employment;
@@ -130,12 +133,15 @@ final class Samples {
                 true,
                 NOON,
                 0,
+                new GuardStatus(Guard.KEY_CHURN, NOON, 1, 3, NOON.plusSeconds(60), false),
+                null,
                 List.of(new CrawlReport(
                         "c2",
                         CrawlMode.RECENCY_WINDOW,
                         CrawlOutcome.BOARD_NOT_FOUND,
                         NOON.minusSeconds(5),
                         NOON,
+                        CrawlVerdict.NOT_ELIGIBLE,
                         false,
                         List.of("mode recency_window"),
                         3,

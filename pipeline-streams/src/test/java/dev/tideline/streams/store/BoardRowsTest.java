@@ -7,6 +7,8 @@ import dev.tideline.capture.CrawlOutcome;
 import dev.tideline.lifecycle.Absences;
 import dev.tideline.lifecycle.BoardState;
 import dev.tideline.lifecycle.CrawlReport;
+import dev.tideline.lifecycle.CrawlVerdict;
+import dev.tideline.lifecycle.Usual;
 import dev.tideline.posting.Board;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -102,6 +104,7 @@ class BoardRowsTest {
                         CrawlOutcome.COMPLETE,
                         NOON,
                         NOON,
+                        CrawlVerdict.COUNTED,
                         true,
                         List.of(),
                         7,
@@ -128,11 +131,14 @@ class BoardRowsTest {
                 0,
                 true,
                 NOON,
+                null,
+                new Usual(List.of(), new RoaringBitmap()),
                 RoaringBitmap.bitmapOf(1),
-                new Absences(List.of(), List.of()),
+                new Absences(List.of(), List.of(), List.of()),
                 List.of(),
                 finished,
-                reports);
+                reports,
+                List.of());
     }
 
     private long rowCount() {

@@ -14,10 +14,16 @@ import dev.tideline.lifecycle.Closure;
 import dev.tideline.lifecycle.CountedCrawl;
 import dev.tideline.lifecycle.CrawlInFlight;
 import dev.tideline.lifecycle.CrawlReport;
+import dev.tideline.lifecycle.CrawlVerdict;
 import dev.tideline.lifecycle.Evidence;
+import dev.tideline.lifecycle.Flapping;
+import dev.tideline.lifecycle.Guard;
+import dev.tideline.lifecycle.GuardedCrawl;
 import dev.tideline.lifecycle.Head;
 import dev.tideline.lifecycle.Layer;
+import dev.tideline.lifecycle.NotFound;
 import dev.tideline.lifecycle.SeenChunk;
+import dev.tideline.lifecycle.Usual;
 import dev.tideline.posting.Board;
 import dev.tideline.posting.Status;
 import java.time.Instant;
@@ -33,8 +39,17 @@ class StateCodecTest {
 
     @Test
     void shouldReadBackAHead() {
-        Head open =
-                new Head(700, Status.OPEN, 3, 2, new byte[] {1, 2, 3}, Instant.EPOCH.minusMillis(5), NOON, LATER, null);
+        Head open = new Head(
+                700,
+                Status.OPEN,
+                3,
+                2,
+                new byte[] {1, 2, 3},
+                Instant.EPOCH.minusMillis(5),
+                NOON,
+                LATER,
+                null,
+                new Flapping(List.of(), false));
         Head closed = new Head(
                 0,
                 Status.CLOSED,
@@ -44,7 +59,8 @@ class StateCodecTest {
                 NOON,
                 NOON,
                 LATER,
-                new Closure(CloseReason.ABSENT, NOON, LATER, NOON));
+                new Closure(CloseReason.ABSENT, NOON, LATER, NOON),
+                new Flapping(List.of(NOON, LATER), true));
 
         assertThat(HeadCodec.read(HeadCodec.write(open))).isEqualTo(open);
         assertThat(HeadCodec.read(HeadCodec.write(closed))).isEqualTo(closed);
@@ -87,16 +103,21 @@ class StateCodecTest {
                 1,
                 true,
                 NOON,
+                LATER,
+                new Usual(List.of(3, 2), RoaringBitmap.bitmapOf(1, 5)),
                 RoaringBitmap.bitmapOf(1, 5, 70_000),
                 new Absences(
                         List.of(new Layer(RoaringBitmap.bitmapOf(1), NOON, LATER)),
-                        List.of(new CountedCrawl("c9", NOON, LATER))),
+                        List.of(new CountedCrawl("c9", NOON, LATER, Guard.DROP)),
+                        List.of(new GuardedCrawl(
+                                new CountedCrawl("c10", NOON, LATER, null), Guard.EMPTY, RoaringBitmap.bitmapOf(7)))),
                 List.of(
                         new CrawlInFlight(
                                 10, "c10", CrawlMode.FULL, NOON, true, new CrawlInFlight.Tally(1, 2, 3, 4, 5, 6)),
                         new CrawlInFlight(11, "c11", null, null, false, new CrawlInFlight.Tally(0, 0, 0, 0, 0, 0))),
                 Map.of(-5L, Long.MAX_VALUE),
-                List.of(report()));
+                List.of(report()),
+                List.of(new NotFound("c11", LATER)));
 
         BoardState read = BoardStateCodec.read(BoardStateCodec.write(state), state.finished(), state.reports());
 
@@ -117,6 +138,7 @@ class StateCodecTest {
                 CrawlOutcome.PARTIAL,
                 NOON,
                 LATER,
+                CrawlVerdict.NOT_ELIGIBLE,
                 false,
                 List.of("pages failed"),
                 7,
@@ -135,7 +157,8 @@ class StateCodecTest {
 
     @Test
     void shouldRefuseStateOfANewerVersion() {
-        byte[] bytes = HeadCodec.write(new Head(1, Status.OPEN, 1, 1, new byte[0], NOON, NOON, NOON, null));
+        byte[] bytes = HeadCodec.write(
+                new Head(1, Status.OPEN, 1, 1, new byte[0], NOON, NOON, NOON, null, new Flapping(List.of(), false)));
         bytes[0] = 99;
 
         assertThatThrownBy(() -> HeadCodec.read(bytes))

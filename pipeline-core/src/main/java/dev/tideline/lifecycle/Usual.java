@@ -1,0 +1,42 @@
+package dev.tideline.lifecycle;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * What the crawls of a board that count usually see: the measure for the guards of R10.
+ *
+ * @param sizes how many keys each of the last ones saw, oldest first
+ * @param keys ordinals that the last one saw; not to be written to
+ */
+public record Usual(List<Integer> sizes, RoaringBitmap keys) {
+
+    private static final int WINDOW = 5;
+
+    /** Of fewer crawls no median is taken. */
+    private static final int ENOUGH = 3;
+
+    static final Usual NOTHING = new Usual(List.of(), new RoaringBitmap());
+
+    public Usual {
+        sizes = List.copyOf(sizes);
+    }
+
+    Usual after(RoaringBitmap seen) {
+        List<Integer> newest = new ArrayList<>(sizes);
+        newest.add(seen.getCardinality());
+        return new Usual(newest.subList(Math.max(0, newest.size() - WINDOW), newest.size()), seen);
+    }
+
+    /** The median of the sizes, of an even number the lower one; 0 while there are too few. */
+    int size() {
+        return sizes.size() < ENOUGH ? 0 : sizes.stream().sorted().toList().get((sizes.size() - 1) / 2);
+    }
+
+    /** More than this share of the keys seen is new, and more than this share of the last ones is missing. */
+    boolean isChurnedBy(RoaringBitmap seen, double share) {
+        return RoaringBitmap.andNotCardinality(seen, keys) > share * seen.getCardinality()
+                && RoaringBitmap.andNotCardinality(keys, seen) > share * keys.getCardinality();
+    }
+}
