@@ -30,10 +30,13 @@ final class ContentDesk {
                         turn.at(),
                         turn.crawlId(),
                         turn.state().isBaseline(turn.crawlId()),
-                        late),
+                        late,
+                        evidence != null
+                                && evidence.isBackTo(
+                                        now, turn.at(), turn.policy().oscillating())),
                 turn.policy());
         Evidence newEvidence = before == null || evidence == null
-                ? new Evidence(sighted.key().key(), List.of(capture))
+                ? new Evidence(sighted.key().key(), List.of(capture), List.of())
                 : evidence.with(capture, sighted.now().facets(), before.facets(), sighted.reader());
         EventWriter.Side after = new EventWriter.Side(
                 head.matching(capture.hash(), turn.at()), now, turn.at(), newEvidence.payloadUri());
@@ -45,7 +48,11 @@ final class ContentDesk {
             Posting last = before == null ? now : before;
             ClosingDesk.close(turn, sighted.key(), head, last, newEvidence.payloadUri(), event, capture.hash());
         } else {
-            turn.store().putEvidence(turn.board(), head.ordinal(), newEvidence);
+            boolean updates = event.type() == EventType.UPDATED;
+            Evidence kept = before != null && updates
+                    ? newEvidence.replacing(before, turn.at(), turn.policy().oscillating())
+                    : newEvidence;
+            turn.store().putEvidence(turn.board(), head.ordinal(), kept);
             turn.happen(
                     sighted.key(),
                     event,

@@ -33,6 +33,7 @@ public record CrawlInFlight(
                 case VOLATILE_ONLY -> new Tally(opened, updated, closed, reopened, volatileOnly + 1, unreadable);
                 case UNREADABLE -> new Tally(opened, updated, closed, reopened, volatileOnly, unreadable + 1);
                 case UNCHANGED,
+                        OSCILLATING,
                         COMPLETED,
                         UNLISTED,
                         STALE,

@@ -6,6 +6,8 @@ public enum Disposition {
     UNCHANGED,
     /** Only fields moved that are no content (R5). */
     VOLATILE_ONLY,
+    /** Content that an update replaced only lately is back: damped (R16). */
+    OSCILLATING,
     /** A facet was asked for and seen for the first time: published as it stands, no event. */
     COMPLETED,
     OPENED,

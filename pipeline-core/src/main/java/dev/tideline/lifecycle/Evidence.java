@@ -1,9 +1,11 @@
 package dev.tideline.lifecycle;
 
+import dev.tideline.fingerprint.Fingerprint;
 import dev.tideline.posting.Facet;
 import dev.tideline.posting.Posting;
 import dev.tideline.provider.PostingReader;
 import dev.tideline.provider.UnreadablePayloadException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the provider's key, so that an ordinal leads back to its posting
  * @param captures newest first; an older one is kept only while it alone carries some facet
+ * @param former what the last updates replaced, oldest first (R16)
  */
-public record Evidence(String key, List<Capture> captures) {
+public record Evidence(String key, List<Capture> captures, List<FormerContent> former) {
 
     public Evidence {
         captures = List.copyOf(captures);
+        former = List.copyOf(former);
     }
 
     /** What the captures say together, read by the current reader; null where it cannot read them. */
@@ -61,7 +65,30 @@ public record Evidence(String key, List<Capture> captures) {
                 kept.add(capture);
             }
         }
-        return new Evidence(key, kept);
+        return new Evidence(key, kept, former);
+    }
+
+    /** An update replaces this content. */
+    Evidence replacing(Posting before, Instant at, OscillationPolicy policy) {
+        if (policy.contents() == 0) {
+            return former.isEmpty() ? this : new Evidence(key, captures, List.of());
+        }
+        List<FormerContent> newest = new ArrayList<>(former);
+        newest.add(new FormerContent(Fingerprint.of(before).contentHash(), at));
+        return new Evidence(
+                key, captures, newest.subList(Math.max(0, newest.size() - policy.contents()), newest.size()));
+    }
+
+    /** R16: an update replaced the same content only lately. */
+    boolean isBackTo(Posting now, Instant at, OscillationPolicy policy) {
+        if (former.isEmpty()) {
+            return false;
+        }
+        String hash = Fingerprint.of(now).contentHash();
+        return former.stream()
+                .skip(Math.max(0, former.size() - policy.contents()))
+                .anyMatch(content -> content.contentHash().equals(hash)
+                        && at.isBefore(content.replacedAt().plus(policy.within())));
     }
 
     private static Set<Facet> facets(Capture capture, PostingReader reader) {

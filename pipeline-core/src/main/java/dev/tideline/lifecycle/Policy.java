@@ -15,6 +15,7 @@ import java.time.Duration;
  * @param guards when a crawl is not believed at once (R10, R11, R12)
  * @param gone when a board is gone (R13)
  * @param flapping when a posting flaps (R15)
+ * @param oscillating when changed content is damped (R16)
  */
 public record Policy(
         int misses,
@@ -26,7 +27,8 @@ public record Policy(
         int maxPayload,
         GuardPolicy guards,
         GonePolicy gone,
-        FlappingPolicy flapping) {
+        FlappingPolicy flapping,
+        OscillationPolicy oscillating) {
 
     public Policy {
         require(misses >= 1, "misses", misses, "at least 1");

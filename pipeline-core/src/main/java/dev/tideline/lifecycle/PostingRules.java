@@ -20,6 +20,7 @@ final class PostingRules {
      * @param lastSeen when the posting was last sighted, null if never
      * @param baseline no crawl of the board has been complete yet, and this observation belongs to a full one (R2)
      * @param late a crawl that ended after this observation already counts
+     * @param oscillating an update replaced just this content only lately
      */
     record Observed(
             Posting now,
@@ -29,7 +30,8 @@ final class PostingRules {
             Instant at,
             @Nullable String crawlId,
             boolean baseline,
-            boolean late) {}
+            boolean late,
+            boolean oscillating) {}
 
     static PostingDecision decide(Head head, Observed seen, Policy policy) {
         return switch (head.status()) {
@@ -51,7 +53,7 @@ final class PostingRules {
         return PostingDecision.Happens.opened(seen.baseline(), seen.late(), Cause.observation(rule, seen.crawlId()));
     }
 
-    /** R4, R5, and R9 for the provider's own flag; R17 keeps older content from overwriting newer. */
+    /** R4, R5, R16, and R9 for the provider's own flag; R17 keeps older content from overwriting newer. */
     private static PostingDecision open(Head head, Observed seen) {
         if (isStale(head, seen)) {
             return new PostingDecision.Nothing(Disposition.STALE);
@@ -66,7 +68,9 @@ final class PostingRules {
             return new PostingDecision.Nothing(Disposition.COMPLETED);
         }
         if (!seen.changes().isEmpty()) {
-            return PostingDecision.Happens.updated(Cause.observation(Rule.R5, seen.crawlId()));
+            return seen.oscillating()
+                    ? new PostingDecision.Nothing(Disposition.OSCILLATING)
+                    : PostingDecision.Happens.updated(Cause.observation(Rule.R5, seen.crawlId()));
         }
         boolean newFacets = !seen.before().facets().containsAll(seen.now().facets());
         return new PostingDecision.Nothing(newFacets ? Disposition.COMPLETED : Disposition.VOLATILE_ONLY);

@@ -34,7 +34,8 @@ class LawsTest {
             "lifecycle.gap", "PT30M",
             "lifecycle.confirm-over", "PT2H",
             "lifecycle.empty-over", "PT3H",
-            "lifecycle.gone-apart", "PT40M");
+            "lifecycle.gone-apart", "PT40M",
+            "lifecycle.oscillating-contents", "3");
 
     private static final Map<String, String> UNGUARDED = with(Story.UNGUARDED, "lifecycle.gap", "PT30M");
 

@@ -27,7 +27,8 @@ class PoliciesTest {
                         1_048_576,
                         new GuardPolicy(5, 0.7, 0.5, 0.5, 2, Duration.ofHours(6), 0.9, 3, Duration.ofHours(12)),
                         new GonePolicy(2, Duration.ofHours(6), Duration.ofDays(7)),
-                        new FlappingPolicy(3, Duration.ofDays(7))));
+                        new FlappingPolicy(3, Duration.ofDays(7)),
+                        new OscillationPolicy(0, Duration.ofDays(7))));
     }
 
     @Test

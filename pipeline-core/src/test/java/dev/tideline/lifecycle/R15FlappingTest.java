@@ -97,7 +97,7 @@ class R15FlappingTest {
         story.push(quietUntil - 1, Job.of("flaps").titled("Head Clerk"));
         assertThat(story.last("flaps").flapping()).isTrue();
 
-        story.push(quietUntil, Job.of("flaps"));
+        story.push(quietUntil, Job.of("flaps").titled("Chief Clerk"));
         assertThat(story.last("flaps").type()).isEqualTo(EventType.UPDATED);
         assertThat(story.last("flaps").flapping()).isFalse();
         story.crawl("m1", quietUntil + HOUR, Job.of("stays")).crawl("m2", quietUntil + 3 * HOUR, Job.of("stays"));

@@ -72,9 +72,9 @@ class RealBoardsTest {
     }
 
     /**
-     * The default policy: two misses an hour apart, and every guard. None fires in three weeks. Of the postings that
-     * missed just one crawl 14 came back and 16 had no other crawl yet, so that 30 closes and 14
-     * reopenings are none; 3 changes that these brought along are updates.
+     * The default policy: two misses an hour apart, and every guard. None fires in three weeks. Of the postings that missed
+     * just one crawl 14 came back and 16 had no other crawl yet, so that 30 closes and 14 reopenings are none; 3 changes
+     * that these brought along are updates.
      */
     @Test
     void shouldTellLessUnderTheDefaultPolicy() throws IOException {
@@ -87,11 +87,21 @@ class RealBoardsTest {
                         entry(EventType.CLOSED, 1_020 - 30),
                         entry(EventType.REOPENED, 112 - 14));
         assertThat(corrections).isEqualTo(25);
+        assertThat(dispositions).doesNotContainKey(Disposition.OSCILLATING);
         assertThat(verdicts).containsExactly(entry(CrawlVerdict.COUNTED, 822));
         assertThat(boards.values().stream()
                         .mapToInt(BoardStatus::missingPostings)
                         .sum())
                 .isEqualTo(16);
+    }
+
+    /** R16, where it is turned on: 3 updates go back to what was replaced within the week, in 16 observations. */
+    @Test
+    void shouldDampWhatGoesBackWhereAsked() throws IOException {
+        read(Map.of("lifecycle.oscillating-contents", "3"));
+
+        assertThat(events).contains(entry(EventType.UPDATED, 344 + 7 + 3 - 3));
+        assertThat(dispositions).containsEntry(Disposition.OSCILLATING, 16);
     }
 
     private void read(Map<String, String> policy) throws IOException {

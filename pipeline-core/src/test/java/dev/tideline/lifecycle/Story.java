@@ -32,14 +32,15 @@ final class Story {
 
     static final Board BOARD = new Board("paper", "acme");
 
-    /** Every crawl that is eligible counts at once, no board is ever gone, no posting flaps. */
+    /** Every crawl that is eligible counts at once, no board is ever gone, no posting flaps, every change is an update. */
     static final Map<String, String> UNGUARDED = Map.of(
             "lifecycle.guard-drop", "0",
             "lifecycle.guard-blast", "1",
             "lifecycle.guard-churn", "1",
             "lifecycle.empty-crawls", "1",
             "lifecycle.gone-reports", "0",
-            "lifecycle.flapping-pairs", "0");
+            "lifecycle.flapping-pairs", "0",
+            "lifecycle.oscillating-contents", "0");
 
     private static final Instant BEGINNING = Instant.parse("2026-01-05T00:00:00Z");
 

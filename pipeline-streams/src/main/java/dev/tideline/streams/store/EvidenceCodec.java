@@ -3,6 +3,7 @@ package dev.tideline.streams.store;
 import dev.tideline.capture.Payload;
 import dev.tideline.lifecycle.Capture;
 import dev.tideline.lifecycle.Evidence;
+import dev.tideline.lifecycle.FormerContent;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,12 +15,16 @@ final class EvidenceCodec {
     private EvidenceCodec() {}
 
     static byte[] write(Evidence evidence) {
-        return captures(evidence.captures(), new StateWriter(VERSION).text(evidence.key()));
+        StateWriter out = new StateWriter(VERSION).text(evidence.key());
+        out.list(evidence.former(), content -> out.text(content.contentHash()).time(content.replacedAt()));
+        return captures(evidence.captures(), out);
     }
 
     static Evidence read(byte[] bytes) {
         StateReader in = new StateReader(bytes, VERSION);
-        return new Evidence(in.text(), captures(in));
+        String key = in.text();
+        List<FormerContent> former = in.list(() -> new FormerContent(in.text(), in.time()));
+        return new Evidence(key, captures(in), former);
     }
 
     static byte[] writeRows(List<Capture> rows) {

@@ -17,6 +17,7 @@ import dev.tideline.lifecycle.CrawlReport;
 import dev.tideline.lifecycle.CrawlVerdict;
 import dev.tideline.lifecycle.Evidence;
 import dev.tideline.lifecycle.Flapping;
+import dev.tideline.lifecycle.FormerContent;
 import dev.tideline.lifecycle.Guard;
 import dev.tideline.lifecycle.GuardedCrawl;
 import dev.tideline.lifecycle.Head;
@@ -88,7 +89,7 @@ class StateCodecTest {
     void shouldReadBackEvidenceAndRows() {
         Capture list = new Capture(List.of(Payload.of("{}"), Payload.of("[é]")), Map.of("pay", "true"), "s3://x/1");
         Capture detail = new Capture(List.of(Payload.of("{\"a\":1}")), Map.of(), null);
-        Evidence evidence = new Evidence("71", List.of(list, detail));
+        Evidence evidence = new Evidence("71", List.of(list, detail), List.of(new FormerContent("ab12", NOON)));
 
         assertThat(EvidenceCodec.read(EvidenceCodec.write(evidence))).isEqualTo(evidence);
         assertThat(EvidenceCodec.readRows(EvidenceCodec.writeRows(List.of(list, detail))))
