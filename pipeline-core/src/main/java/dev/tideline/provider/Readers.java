@@ -1,5 +1,6 @@
 package dev.tideline.provider;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,8 @@ public final class Readers {
         return Optional.ofNullable(byProvider.get(provider));
     }
 
+    /** In alphabetical order: it stands in messages, which a replay must repeat to the byte. */
     public Set<String> providers() {
-        return Set.copyOf(byProvider.keySet());
+        return Collections.unmodifiableSet(byProvider.keySet());
     }
 }
