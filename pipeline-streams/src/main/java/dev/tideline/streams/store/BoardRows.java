@@ -3,6 +3,7 @@ package dev.tideline.streams.store;
 import dev.tideline.lifecycle.BoardState;
 import dev.tideline.lifecycle.CrawlReport;
 import dev.tideline.posting.Board;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,14 +16,17 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * A board's state as its store holds it: one small row that is written again and again, and one for each finished crawl,
- * written once. In one row together, the memory of old crawls would be most of what a quiet board writes.
+ * A board's state as its store holds it: a row for what stands, a small one for the crawls in flight, and one for each
+ * finished crawl. Each is written only when it differs: in one row together, the memory of old crawls would be most of
+ * what a quiet board writes.
  */
 final class BoardRows {
 
     private final KeyValueStore<Bytes, byte[]> store;
     private final Board board;
     private final Map<Long, FinishedCrawl> finished = new HashMap<>();
+    private byte[] standing = {};
+    private byte[] inFlight = {};
     private BoardState state;
     private List<CrawlReport> reports;
 
@@ -31,11 +35,14 @@ final class BoardRows {
         this.store = store;
         this.board = board;
         byte[] row = store.get(StateKey.of(board));
-        if (row == null) {
+        byte[] crawls = store.get(StateKey.ofInFlight(board));
+        if (row == null || crawls == null) {
             state = new BoardState();
         } else {
+            standing = row;
+            inFlight = crawls;
             readFinished();
-            state = BoardStateCodec.read(row, ends(), newestReports());
+            state = BoardStateCodec.read(row, crawls, ends(), newestReports());
         }
         reports = state.reports();
     }
@@ -46,12 +53,20 @@ final class BoardRows {
 
     void write(BoardState now) {
         state = now;
-        store.put(StateKey.of(board), BoardStateCodec.write(now));
+        standing = put(StateKey.of(board), standing, BoardStateCodec.write(now));
+        inFlight = put(StateKey.ofInFlight(board), inFlight, BoardStateCodec.writeInFlight(now));
         // Each end of a crawl makes a report.
         if (!reports.equals(now.reports())) {
             writeFinished();
             reports = now.reports();
         }
+    }
+
+    private byte[] put(Bytes key, byte[] known, byte[] row) {
+        if (!Arrays.equals(known, row)) {
+            store.put(key, row);
+        }
+        return row;
     }
 
     private void writeFinished() {

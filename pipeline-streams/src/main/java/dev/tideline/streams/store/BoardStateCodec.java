@@ -30,7 +30,6 @@ final class BoardStateCodec {
     static byte[] write(BoardState state) {
         StateWriter out = new StateWriter(VERSION);
         return out.number(state.nextOrdinal())
-                .number(state.nextCrawl())
                 .number(state.held())
                 .flag(state.baselineComplete())
                 .optional(state.lastAnsweredAt(), out::time)
@@ -47,8 +46,15 @@ final class BoardStateCodec {
                 .list(
                         state.absences().guarded(),
                         held -> counted(out, held.crawl()).symbol(held.guard()).bytes(bitmap(held.keys())))
-                .list(state.inFlight(), crawl -> inFlight(out, crawl))
                 .list(state.notFound(), report -> out.text(report.crawlId()).time(report.at()))
+                .toBytes();
+    }
+
+    /** What moves while a crawl is read: the crawls in flight, and the number of the next. */
+    static byte[] writeInFlight(BoardState state) {
+        StateWriter out = new StateWriter(VERSION);
+        return out.number(state.nextCrawl())
+                .list(state.inFlight(), crawl -> inFlight(out, crawl))
                 .toBytes();
     }
 
@@ -59,12 +65,18 @@ final class BoardStateCodec {
         return out.toBytes();
     }
 
-    /** The state of a board of its own row and what its finished crawls' rows say. */
-    static BoardState read(byte[] bytes, Map<Long, Long> finished, List<CrawlReport> reports) {
-        StateReader in = new StateReader(bytes, VERSION);
+    /**
+     * The state of a board.
+     *
+     * @param row what {@link #write(BoardState)} made
+     * @param crawls what {@link #writeInFlight} made
+     */
+    static BoardState read(byte[] row, byte[] crawls, Map<Long, Long> finished, List<CrawlReport> reports) {
+        StateReader in = new StateReader(row, VERSION);
+        StateReader moving = new StateReader(crawls, VERSION);
         return new BoardState(
                 in.integer(),
-                in.integer(),
+                moving.integer(),
                 in.integer(),
                 in.flag(),
                 in.optional(in::time),
@@ -75,7 +87,7 @@ final class BoardStateCodec {
                         in.list(() -> new Layer(bitmap(in.bytes()), in.time(), in.time())),
                         in.list(() -> counted(in)),
                         in.list(() -> new GuardedCrawl(counted(in), in.symbol(Guard.class), bitmap(in.bytes())))),
-                in.list(() -> inFlight(in)),
+                moving.list(() -> inFlight(moving)),
                 finished,
                 reports,
                 in.list(() -> new NotFound(in.text(), in.time())));

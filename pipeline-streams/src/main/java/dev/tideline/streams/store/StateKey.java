@@ -18,6 +18,11 @@ final class StateKey {
         return Bytes.wrap(board.id().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Sorts between the board's own key and all that have a number. */
+    static Bytes ofInFlight(Board board) {
+        return Bytes.wrap(start(board, 1).put((byte) 0).array());
+    }
+
     static Bytes of(PostingKey posting) {
         return Bytes.wrap((posting.board().id() + '\0' + posting.key()).getBytes(StandardCharsets.UTF_8));
     }

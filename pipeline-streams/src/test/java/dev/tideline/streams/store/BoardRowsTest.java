@@ -6,6 +6,7 @@ import dev.tideline.capture.CrawlMode;
 import dev.tideline.capture.CrawlOutcome;
 import dev.tideline.lifecycle.Absences;
 import dev.tideline.lifecycle.BoardState;
+import dev.tideline.lifecycle.CrawlInFlight;
 import dev.tideline.lifecycle.CrawlReport;
 import dev.tideline.lifecycle.CrawlVerdict;
 import dev.tideline.lifecycle.Usual;
@@ -75,8 +76,25 @@ class BoardRowsTest {
         rows.write(state());
 
         // Then
-        assertThat(before).isEqualTo(2);
-        assertThat(rowCount()).isEqualTo(1);
+        assertThat(before).isEqualTo(3);
+        assertThat(rowCount()).isEqualTo(2);
+    }
+
+    @Test
+    void shouldWriteWhatStandsOnlyWhereItDiffers() {
+        // Given
+        BoardRows rows = new BoardRows(store, BOARD);
+        rows.write(state());
+        store.delete(StateKey.of(BOARD));
+        store.delete(StateKey.ofInFlight(BOARD));
+
+        // When
+        rows.write(state(List.of(
+                new CrawlInFlight(8, "c8", CrawlMode.FULL, NOON, false, new CrawlInFlight.Tally(0, 0, 0, 0, 0, 0)))));
+
+        // Then
+        assertThat(store.get(StateKey.of(BOARD))).isNull();
+        assertThat(store.get(StateKey.ofInFlight(BOARD))).isNotNull();
     }
 
     @Test
@@ -125,6 +143,10 @@ class BoardRowsTest {
     }
 
     private BoardState state() {
+        return state(List.of());
+    }
+
+    private BoardState state(List<CrawlInFlight> inFlight) {
         return new BoardState(
                 3,
                 9,
@@ -135,7 +157,7 @@ class BoardRowsTest {
                 new Usual(List.of(), new RoaringBitmap()),
                 RoaringBitmap.bitmapOf(1),
                 new Absences(List.of(), List.of(), List.of()),
-                List.of(),
+                inFlight,
                 finished,
                 reports,
                 List.of());

@@ -120,7 +120,8 @@ class StateCodecTest {
                 List.of(report()),
                 List.of(new NotFound("c11", LATER)));
 
-        BoardState read = BoardStateCodec.read(BoardStateCodec.write(state), state.finished(), state.reports());
+        BoardState read = BoardStateCodec.read(
+                BoardStateCodec.write(state), BoardStateCodec.writeInFlight(state), state.finished(), state.reports());
 
         assertThat(read).usingRecursiveComparison().isEqualTo(state);
     }
