@@ -99,6 +99,9 @@ public record Head(
 
     /** When the posting was last surely listed: sightings are known to the crawl, not to the second. */
     Instant lastListedAt(@Nullable Sighting lastSeen) {
+        if (closure != null) {
+            return closure.lastSeenAt();
+        }
         return lastSeen == null || appliedAt.isAfter(lastSeen.earliest()) ? appliedAt : lastSeen.earliest();
     }
 
