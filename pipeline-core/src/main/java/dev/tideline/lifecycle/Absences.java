@@ -213,8 +213,8 @@ public final class Absences {
     /**
      * Keeps only what some posting's close can still depend on.
      *
-     * @param inFlight starts of the crawls in flight: each, like the guarded ones, may yet count, and then tells those sighted before it from
-     *     those sighted after
+     * @param inFlight starts of the crawls in flight: each, like the guarded ones, may yet count, and then tells those
+     *     sighted before it from those sighted after
      */
     void tidy(List<Instant> inFlight) {
         List<Instant> undecided = Stream.concat(

@@ -14,6 +14,7 @@ final class ContentDesk {
     Disposition apply(Turn turn, Sighted sighted) {
         Head head = sighted.head();
         Capture capture = sighted.capture();
+        byte[] hash = capture.hash();
         Evidence evidence = turn.store().evidence(turn.board(), head.ordinal());
         Posting before = evidence == null ? null : evidence.read(sighted.reader());
         Posting now = before == null ? sighted.now() : sighted.now().completedFrom(before);
@@ -38,15 +39,15 @@ final class ContentDesk {
         Evidence newEvidence = before == null || evidence == null
                 ? new Evidence(sighted.key().key(), List.of(capture), List.of())
                 : evidence.with(capture, sighted.now().facets(), before.facets(), sighted.reader());
-        EventWriter.Side after = new EventWriter.Side(
-                head.matching(capture.hash(), turn.at()), now, turn.at(), newEvidence.payloadUri());
+        EventWriter.Side after =
+                new EventWriter.Side(head.matching(hash, turn.at()), now, turn.at(), newEvidence.payloadUri());
         if (decision instanceof PostingDecision.Nothing nothing) {
             return nothing(turn, sighted.key(), after, newEvidence, nothing.why());
         }
         PostingDecision.Happens event = (PostingDecision.Happens) decision;
         if (event.type() == EventType.CLOSED) {
             Posting last = before == null ? now : before;
-            ClosingDesk.close(turn, sighted.key(), head, last, newEvidence.payloadUri(), event, capture.hash());
+            ClosingDesk.close(turn, sighted.key(), head, last, newEvidence.payloadUri(), event, hash);
         } else {
             boolean updates = event.type() == EventType.UPDATED;
             Evidence kept = before != null && updates
@@ -60,7 +61,7 @@ final class ContentDesk {
                             ? null
                             : new EventWriter.Side(head, before, sighted.lastListedAt(), evidence.payloadUri()),
                     after.with(head.evolve(event, turn.at(), turn.policy().flapping())
-                            .matching(capture.hash(), turn.at())),
+                            .matching(hash, turn.at())),
                     changes,
                     notBefore(event, sighted, turn.at(), late ? null : lastCounted));
         }

@@ -15,10 +15,6 @@ public record Outcome(Disposition disposition, List<Output> outputs) {
         outputs = List.copyOf(outputs);
     }
 
-    static Outcome of(Disposition disposition, Output... outputs) {
-        return new Outcome(disposition, List.of(outputs));
-    }
-
     /** Something to publish. */
     public sealed interface Output {
 

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -130,7 +131,7 @@ final class Topical implements AutoCloseable {
         List<ConsumerRecord<byte[], V>> all = new ArrayList<>();
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers", configuration.bootstrapServers(),
-                "isolation.level", isolation.toString().toLowerCase(java.util.Locale.ROOT));
+                "isolation.level", isolation.toString().toLowerCase(Locale.ROOT));
         try (var consumer = new KafkaConsumer<>(
                 settings, new ByteArrayDeserializer(), serdes.value(topic).deserializer())) {
             consumer.assign(ends.keySet());

@@ -10,22 +10,20 @@ import dev.tideline.lifecycle.Outcome.Stage;
 import dev.tideline.posting.Board;
 import dev.tideline.streams.store.StreamsLifecycleStore;
 import java.time.Instant;
-import java.util.Objects;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
-import org.jspecify.annotations.Nullable;
 
 /** Adapter between Kafka Streams and the {@link Lifecycle}: decodes, applies, forwards. */
 final class LifecycleProcessor implements Processor<byte[], byte[], Object, Object> {
 
     private final SnapshotDecoder decoder;
     private final Lifecycle lifecycle;
-    private @Nullable LifecycleStore store;
-    private @Nullable Outlets outlets;
-    private @Nullable Meters meters;
-    private @Nullable ProcessorContext<Object, Object> context;
+    private LifecycleStore store;
+    private Outlets outlets;
+    private Meters meters;
+    private ProcessorContext<Object, Object> context;
 
     LifecycleProcessor(SnapshotDecoder decoder, Lifecycle lifecycle) {
         this.decoder = decoder;
@@ -42,7 +40,7 @@ final class LifecycleProcessor implements Processor<byte[], byte[], Object, Obje
 
     @Override
     public void process(Record<byte[], byte[]> input) {
-        RecordMetadata place = Objects.requireNonNull(context).recordMetadata().orElseThrow();
+        RecordMetadata place = context.recordMetadata().orElseThrow();
         Position position = new Position(place.topic(), place.partition(), place.offset());
         try {
             apply(input, decoder.decode(input), position);
@@ -53,19 +51,19 @@ final class LifecycleProcessor implements Processor<byte[], byte[], Object, Obje
 
     private void apply(Record<byte[], byte[]> input, Snapshot snapshot, Position position) {
         Instant recordedAt = Instant.ofEpochMilli(input.timestamp());
-        Outcome outcome = lifecycle.apply(new Input(snapshot, position, recordedAt), Objects.requireNonNull(store));
-        Objects.requireNonNull(meters).count(outcome.disposition());
+        Outcome outcome = lifecycle.apply(new Input(snapshot, position, recordedAt), store);
+        meters.count(outcome.disposition());
         for (Outcome.Output output : outcome.outputs()) {
-            Objects.requireNonNull(outlets).forward(output, input, position);
+            outlets.forward(output, input, position);
         }
     }
 
     private void reject(Record<byte[], byte[]> input, String reason, Position position) {
         Board board = SnapshotDecoder.board(input.key());
         if (board != null) {
-            lifecycle.lost(board, Objects.requireNonNull(store));
+            lifecycle.lost(board, store);
         }
-        Objects.requireNonNull(meters).countUndecodable();
-        Objects.requireNonNull(outlets).forward(new Outcome.Output.Rejected(Stage.DECODE, reason), input, position);
+        meters.countUndecodable();
+        outlets.forward(new Outcome.Output.Rejected(Stage.DECODE, reason), input, position);
     }
 }
