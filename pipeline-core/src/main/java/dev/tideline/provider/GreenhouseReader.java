@@ -9,6 +9,7 @@ import dev.tideline.posting.Facet;
 import dev.tideline.posting.Location;
 import dev.tideline.posting.PayRange;
 import dev.tideline.posting.Posting;
+import dev.tideline.text.HtmlText;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;

@@ -6,6 +6,7 @@ import dev.tideline.canonical.Json;
 import dev.tideline.canonical.MalformedJsonException;
 import dev.tideline.capture.Payload;
 import dev.tideline.posting.Posting;
+import dev.tideline.text.HtmlText;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,9 +46,7 @@ final class JsonPayload {
         if (text == null) {
             return null;
         }
-        Lines lines = new Lines();
-        lines.text(text);
-        String folded = lines.toString();
+        String folded = HtmlText.oneLine(text);
         return folded.isEmpty() ? null : folded;
     }
 

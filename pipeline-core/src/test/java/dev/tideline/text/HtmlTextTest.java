@@ -1,4 +1,4 @@
-package dev.tideline.provider;
+package dev.tideline.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;

@@ -1,4 +1,4 @@
-package dev.tideline.provider;
+package dev.tideline.text;
 
 import dev.tideline.posting.Description;
 import java.util.Locale;
@@ -39,6 +39,13 @@ public final class HtmlText {
         } else {
             lines.preformatted(Parser.unescapeEntities(html, true));
         }
+        return lines.toString();
+    }
+
+    /** Plain text with each run of white space folded to one space, and nothing invisible. */
+    public static String oneLine(String text) {
+        Lines lines = new Lines();
+        lines.text(text);
         return lines.toString();
     }
 

@@ -1,4 +1,4 @@
-package dev.tideline.provider;
+package dev.tideline.text;
 
 /**
  * Visible text under construction. A gap is only remembered, and written once something visible follows it: so there
