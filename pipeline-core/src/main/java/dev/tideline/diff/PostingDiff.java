@@ -3,11 +3,11 @@ package dev.tideline.diff;
 import dev.tideline.fingerprint.Fingerprint;
 import dev.tideline.fingerprint.VisibleField;
 import dev.tideline.posting.Facet;
-import dev.tideline.posting.Posting;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -18,35 +18,19 @@ public final class PostingDiff {
     private PostingDiff() {}
 
     /** The changes over the facets that both postings know, in path order; a facet known to one only is no change. */
-    public static List<FieldChange> between(Posting before, Posting after) {
-        Set<Facet> common = commonFacets(before, after);
-        if (before.describesAs(after)) {
+    public static List<FieldChange> between(Fingerprint before, Fingerprint after) {
+        Set<Facet> common = new HashSet<>(before.posting().facets());
+        common.retainAll(after.posting().facets());
+        if (before.posting().describesAs(after.posting())) {
             common.remove(Facet.DESCRIPTION);
         }
-        return between(Fingerprint.of(before, common), Fingerprint.of(after, common));
-    }
-
-    /** The facets that both postings know. */
-    public static Set<Facet> commonFacets(Posting before, Posting after) {
-        Set<Facet> common = new HashSet<>(before.facets());
-        common.retainAll(after.facets());
-        return common;
-    }
-
-    /**
-     * The changes in path order; empty exactly if the content hashes are equal.
-     *
-     * @param before taken over the same facets as {@code after}
-     */
-    public static List<FieldChange> between(Fingerprint before, Fingerprint after) {
-        if (before.equals(after)) {
-            return List.of();
-        }
-        SortedSet<String> paths = new TreeSet<>(before.fields().keySet());
-        paths.addAll(after.fields().keySet());
+        SortedMap<String, VisibleField> old = before.fields(common);
+        SortedMap<String, VisibleField> now = after.fields(common);
+        SortedSet<String> paths = new TreeSet<>(old.keySet());
+        paths.addAll(now.keySet());
         List<FieldChange> changes = new ArrayList<>();
         for (String path : paths) {
-            addChange(changes, path, before.fields().get(path), after.fields().get(path));
+            addChange(changes, path, old.get(path), now.get(path));
         }
         return List.copyOf(changes);
     }

@@ -6,19 +6,18 @@ import static dev.tideline.fingerprint.ChangeClass.TEXT;
 
 import dev.tideline.canonical.CanonicalJson;
 import dev.tideline.canonical.Digests;
+import dev.tideline.posting.Description;
 import dev.tideline.posting.Employment;
 import dev.tideline.posting.Facet;
 import dev.tideline.posting.Location;
 import dev.tideline.posting.Posting;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,24 +33,25 @@ public final class Fingerprint {
     /** The version of this recipe. Whoever changes what is hashed, or {@code HtmlText}, raises it (R21). */
     public static final int NORMALIZER_VERSION = 1;
 
-    private final SortedMap<String, VisibleField> fields;
-    private final String contentHash;
+    private final Posting posting;
+    private @Nullable VisibleField description;
+    private @Nullable String contentHash;
 
-    private Fingerprint(SortedMap<String, VisibleField> fields) {
-        this.fields = Collections.unmodifiableSortedMap(fields);
-        this.contentHash = hash(fields);
+    private Fingerprint(Posting posting) {
+        this.posting = posting;
     }
 
-    /** The fingerprint over every facet that the posting knows. */
+    /** The fingerprint of a posting; what is dear in it is worked out when first asked for, and once. */
     public static Fingerprint of(Posting posting) {
-        return of(posting, posting.facets());
+        return new Fingerprint(posting);
     }
 
-    /**
-     * The fingerprint over the given facets and the fields that every capture carries. Two fingerprints compare only if
-     * both were taken over the same facets.
-     */
-    public static Fingerprint of(Posting posting, Set<Facet> facets) {
+    public Posting posting() {
+        return posting;
+    }
+
+    /** The fields that are not empty, by path, in path order: those of the given facets and those of every capture. */
+    public SortedMap<String, VisibleField> fields(Set<Facet> facets) {
         Builder builder = new Builder();
         builder.text("title", posting.title(), MATERIAL);
         builder.texts(
@@ -62,49 +62,54 @@ public final class Fingerprint {
         builder.url(posting.sourceUrl());
         for (Facet facet : facets) {
             switch (facet) {
-                case DESCRIPTION ->
-                    builder.text(
-                            "description",
-                            posting.description() == null
-                                    ? null
-                                    : posting.description().text(),
-                            TEXT);
+                case DESCRIPTION -> builder.put("description", description());
                 case DEPARTMENTS -> builder.texts("departments", posting.departments());
                 case OFFICES -> builder.texts("offices", posting.offices());
                 case PAY ->
                     builder.put(
                             "pay",
-                            CanonicalPay.canonical(posting.pay()),
-                            CanonicalPay.visible(posting.pay()),
-                            MATERIAL);
+                            new VisibleField(
+                                    CanonicalPay.canonical(posting.pay()),
+                                    CanonicalPay.visible(posting.pay()),
+                                    MATERIAL));
             }
         }
-        return new Fingerprint(builder.fields);
+        return builder.fields;
     }
 
-    /** The fields that are not empty, by path, in path order. */
-    public SortedMap<String, VisibleField> fields() {
-        return fields;
-    }
-
-    /** SHA-256 hex of the canonical JSON of the canonical values by path. */
+    /** SHA-256 hex of the canonical JSON of the canonical values by path, over every facet that the posting knows. */
     public String contentHash() {
-        return contentHash;
+        String known = contentHash;
+        if (known == null) {
+            known = hash(fields(posting.facets()));
+            contentHash = known;
+        }
+        return known;
+    }
+
+    private VisibleField description() {
+        VisibleField known = description;
+        if (known == null) {
+            Description body = posting.description();
+            known = VisibleField.text(body == null ? null : body.text(), TEXT);
+            description = known;
+        }
+        return known;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Fingerprint that && contentHash.equals(that.contentHash);
+        return other instanceof Fingerprint that && contentHash().equals(that.contentHash());
     }
 
     @Override
     public int hashCode() {
-        return contentHash.hashCode();
+        return contentHash().hashCode();
     }
 
     @Override
     public String toString() {
-        return contentHash;
+        return contentHash();
     }
 
     private static @Nullable String name(Posting posting) {
@@ -118,11 +123,12 @@ public final class Fingerprint {
     }
 
     private static String hash(SortedMap<String, VisibleField> fields) {
-        String json = fields.entrySet().stream()
-                .map(field -> CanonicalJson.quote(field.getKey()) + ":"
-                        + field.getValue().canonical())
-                .collect(Collectors.joining(",", "{", "}"));
-        return Digests.sha256Hex(json.getBytes(StandardCharsets.UTF_8));
+        StringBuilder json = new StringBuilder();
+        fields.forEach((path, field) -> json.append(json.isEmpty() ? '{' : ',')
+                .append(CanonicalJson.quote(path))
+                .append(':')
+                .append(field.canonical()));
+        return Digests.sha256Hex(json.append('}').toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Collects fields; an empty one is the same as none. */
@@ -131,10 +137,7 @@ public final class Fingerprint {
         private final SortedMap<String, VisibleField> fields = new TreeMap<>();
 
         void text(String path, @Nullable String value, ChangeClass changeClass) {
-            String canonical = value == null ? "" : CanonicalText.of(value);
-            if (value != null && !canonical.isEmpty()) {
-                put(path, CanonicalJson.quote(canonical), value, changeClass);
-            }
+            put(path, VisibleField.text(value, changeClass));
         }
 
         /** A set: order and repetition say nothing. */
@@ -142,21 +145,19 @@ public final class Fingerprint {
             Set<String> canonical = new TreeSet<>(CanonicalJson.BY_CODE_POINT);
             values.forEach(value -> canonical.add(CanonicalText.of(value)));
             canonical.remove("");
-            if (!canonical.isEmpty()) {
-                put(path, CanonicalJson.quoteAll(canonical), CanonicalJson.quoteAll(values), MATERIAL);
-            }
+            put(path, new VisibleField(CanonicalJson.quoteAll(canonical), CanonicalJson.quoteAll(values), MATERIAL));
         }
 
         /** Queries and fragments carry tracking and session tokens. */
         void url(@Nullable String url) {
             if (url != null && !url.isBlank()) {
-                put("url", CanonicalJson.quote(hostAndPath(url)), url, COSMETIC);
+                put("url", new VisibleField(CanonicalJson.quote(hostAndPath(url)), url, COSMETIC));
             }
         }
 
-        void put(String path, String canonical, String visible, ChangeClass changeClass) {
-            if (!canonical.equals("[]")) {
-                fields.put(path, new VisibleField(canonical, visible, changeClass));
+        void put(String path, VisibleField field) {
+            if (!field.isEmpty()) {
+                fields.put(path, field);
             }
         }
 

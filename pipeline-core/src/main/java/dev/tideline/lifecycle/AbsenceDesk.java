@@ -1,6 +1,6 @@
 package dev.tideline.lifecycle;
 
-import dev.tideline.posting.Posting;
+import dev.tideline.fingerprint.Fingerprint;
 import dev.tideline.posting.PostingKey;
 import java.time.Instant;
 import java.util.List;
@@ -77,7 +77,7 @@ final class AbsenceDesk {
     /** False where the posting is held open because its last content cannot be read, and so not be published. */
     private boolean close(Turn turn, int ordinal, Cause cause, Instant effectiveAt) {
         Evidence evidence = turn.store().evidence(turn.board(), ordinal);
-        Posting last = closings.lastKnown(turn, evidence);
+        Fingerprint last = closings.lastKnown(turn, evidence);
         if (evidence == null || last == null) {
             return false;
         }

@@ -3,6 +3,7 @@ package dev.tideline.lifecycle;
 import dev.tideline.capture.Observation.PostingProbed;
 import dev.tideline.capture.Observation.PostingRemoved;
 import dev.tideline.capture.ProbeVerdict;
+import dev.tideline.fingerprint.Fingerprint;
 import dev.tideline.posting.Posting;
 import dev.tideline.posting.PostingKey;
 import dev.tideline.provider.PostingReader;
@@ -103,7 +104,7 @@ final class ClosingDesk {
 
     private Outcome closeByEvidence(Turn turn, PostingKey key, Head head, PostingDecision.Happens close) {
         Evidence evidence = turn.store().evidence(turn.board(), head.ordinal());
-        Posting last = lastKnown(turn, evidence);
+        Fingerprint last = lastKnown(turn, evidence);
         if (evidence == null || last == null) {
             return turn.reject(
                     Disposition.UNREADABLE,
@@ -121,7 +122,7 @@ final class ClosingDesk {
             Turn turn,
             PostingKey key,
             Head head,
-            Posting last,
+            Fingerprint last,
             @Nullable String payloadUri,
             PostingDecision.Happens close,
             byte @Nullable [] hash) {
@@ -139,8 +140,9 @@ final class ClosingDesk {
 
     /** What an open posting's evidence says, null where the current reader cannot read it. */
     @Nullable
-    Posting lastKnown(Turn turn, @Nullable Evidence evidence) {
+    Fingerprint lastKnown(Turn turn, @Nullable Evidence evidence) {
         PostingReader reader = readers.forProvider(turn.board().provider()).orElse(null);
-        return evidence == null || reader == null ? null : evidence.read(reader);
+        Posting last = evidence == null || reader == null ? null : evidence.read(reader);
+        return last == null ? null : Fingerprint.of(last);
     }
 }

@@ -2,6 +2,7 @@ package dev.tideline.lifecycle;
 
 import dev.tideline.diff.FieldChange;
 import dev.tideline.diff.PostingDiff;
+import dev.tideline.fingerprint.Fingerprint;
 import dev.tideline.posting.Posting;
 import dev.tideline.posting.PostingKey;
 import java.time.Instant;
@@ -17,14 +18,16 @@ final class ContentDesk {
         byte[] hash = capture.hash();
         Evidence evidence = turn.store().evidence(turn.board(), head.ordinal());
         Posting before = evidence == null ? null : evidence.read(sighted.reader());
-        Posting now = before == null ? sighted.now() : sighted.now().completedFrom(before);
+        Fingerprint old = before == null ? null : Fingerprint.of(before);
+        Fingerprint now =
+                Fingerprint.of(before == null ? sighted.now() : sighted.now().completedFrom(before));
         CountedCrawl lastCounted = turn.state().absences().lastCounted();
         boolean late = lastCounted != null && turn.at().isBefore(lastCounted.endedAt());
-        List<FieldChange> changes = before == null ? List.of() : PostingDiff.between(before, now);
+        List<FieldChange> changes = old == null ? List.of() : PostingDiff.between(old, now);
         PostingDecision decision = PostingRules.decide(
                 head,
                 new PostingRules.Observed(
-                        now,
+                        now.posting(),
                         before,
                         changes,
                         sighted.lastSeen(),
@@ -46,20 +49,20 @@ final class ContentDesk {
         }
         PostingDecision.Happens event = (PostingDecision.Happens) decision;
         if (event.type() == EventType.CLOSED) {
-            Posting last = before == null ? now : before;
+            Fingerprint last = old == null ? now : old;
             ClosingDesk.close(turn, sighted.key(), head, last, newEvidence.payloadUri(), event, hash);
         } else {
             boolean updates = event.type() == EventType.UPDATED;
-            Evidence kept = before != null && updates
-                    ? newEvidence.replacing(before, turn.at(), turn.policy().oscillating())
+            Evidence kept = old != null && updates
+                    ? newEvidence.replacing(old, turn.at(), turn.policy().oscillating())
                     : newEvidence;
             turn.store().putEvidence(turn.board(), head.ordinal(), kept);
             turn.happen(
                     sighted.key(),
                     event,
-                    before == null || evidence == null
+                    old == null || evidence == null
                             ? null
-                            : new EventWriter.Side(head, before, sighted.lastListedAt(), evidence.payloadUri()),
+                            : new EventWriter.Side(head, old, sighted.lastListedAt(), evidence.payloadUri()),
                     after.with(head.evolve(event, turn.at(), turn.policy().flapping())
                             .matching(hash, turn.at())),
                     changes,

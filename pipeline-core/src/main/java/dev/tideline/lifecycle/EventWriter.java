@@ -33,12 +33,12 @@ final class EventWriter {
      */
     record Side(
             Head head,
-            Posting posting,
+            Fingerprint content,
             Instant lastSeenAt,
             @Nullable String payloadUri) {
 
         Side with(Head evolved) {
-            return new Side(evolved, posting, lastSeenAt, payloadUri);
+            return new Side(evolved, content, lastSeenAt, payloadUri);
         }
     }
 
@@ -107,7 +107,7 @@ final class EventWriter {
     /** The posting as it stands. */
     static PostingRecord record(PostingKey key, Side side) {
         Head head = side.head();
-        Posting posting = side.posting();
+        Posting posting = side.content().posting();
         Closure closure = head.closure();
         Instant inactiveAt = head.status() == Status.CLOSED && closure != null ? closure.effectiveAt() : null;
         return new PostingRecord(
@@ -144,7 +144,7 @@ final class EventWriter {
                 head.lastChangedAt(),
                 inactiveAt,
                 posting.sourceHash(),
-                Fingerprint.of(posting).contentHash(),
+                side.content().contentHash(),
                 side.payloadUri(),
                 posting.nativeFields(),
                 Map.of());

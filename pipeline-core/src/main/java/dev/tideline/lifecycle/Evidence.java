@@ -69,25 +69,24 @@ public record Evidence(String key, List<Capture> captures, List<FormerContent> f
     }
 
     /** An update replaces this content. */
-    Evidence replacing(Posting before, Instant at, OscillationPolicy policy) {
+    Evidence replacing(Fingerprint before, Instant at, OscillationPolicy policy) {
         if (policy.contents() == 0) {
             return former.isEmpty() ? this : new Evidence(key, captures, List.of());
         }
         List<FormerContent> newest = new ArrayList<>(former);
-        newest.add(new FormerContent(Fingerprint.of(before).contentHash(), at));
+        newest.add(new FormerContent(before.contentHash(), at));
         return new Evidence(
                 key, captures, newest.subList(Math.max(0, newest.size() - policy.contents()), newest.size()));
     }
 
     /** R16: an update replaced the same content only lately. */
-    boolean isBackTo(Posting now, Instant at, OscillationPolicy policy) {
+    boolean isBackTo(Fingerprint now, Instant at, OscillationPolicy policy) {
         if (former.isEmpty()) {
             return false;
         }
-        String hash = Fingerprint.of(now).contentHash();
         return former.stream()
                 .skip(Math.max(0, former.size() - policy.contents()))
-                .anyMatch(content -> content.contentHash().equals(hash)
+                .anyMatch(content -> content.contentHash().equals(now.contentHash())
                         && at.isBefore(content.replacedAt().plus(policy.within())));
     }
 

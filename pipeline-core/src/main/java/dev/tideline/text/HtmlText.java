@@ -33,7 +33,7 @@ public final class HtmlText {
 
     /** The visible text of HTML, or of plain text that only looks like it. */
     public static String of(String html) {
-        Lines lines = new Lines();
+        Lines lines = new Lines(html.length());
         if (hasTag(html)) {
             Jsoup.parseBodyFragment(html).body().filter(new Walk(lines));
         } else {
@@ -44,7 +44,7 @@ public final class HtmlText {
 
     /** Plain text with each run of white space folded to one space, and nothing invisible. */
     public static String oneLine(String text) {
-        Lines lines = new Lines();
+        Lines lines = new Lines(text.length());
         lines.text(text);
         return lines.toString();
     }

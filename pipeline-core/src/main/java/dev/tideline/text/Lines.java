@@ -19,20 +19,33 @@ final class Lines {
         }
     }
 
-    private final StringBuilder out = new StringBuilder();
+    private final StringBuilder out;
     private Gap gap = Gap.NONE;
     private boolean itemOpens;
     private boolean rowHasText;
 
+    /** Starts empty, with room for a text of this length. */
+    Lines(int length) {
+        out = new StringBuilder(length);
+    }
+
     void text(String text) {
-        int codePoint;
-        for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
-            codePoint = text.codePointAt(i);
-            if (isSpace(codePoint)) {
-                widen(Gap.SPACE);
-            } else if (!isInvisible(codePoint)) {
+        int i = 0;
+        while (i < text.length()) {
+            if (isInk(text.charAt(i))) {
+                int end = endOfWords(text, i);
                 writeGap();
-                out.appendCodePoint(codePoint);
+                out.append(text, i, end);
+                i = end;
+            } else {
+                int codePoint = text.codePointAt(i);
+                if (isSpace(codePoint)) {
+                    widen(Gap.SPACE);
+                } else if (!isInvisible(codePoint)) {
+                    writeGap();
+                    out.appendCodePoint(codePoint);
+                }
+                i += Character.charCount(codePoint);
             }
         }
     }
@@ -99,6 +112,27 @@ final class Lines {
             itemOpens = false;
         }
         rowHasText = true;
+    }
+
+    /** Visible ASCII: most text, which is copied by the run. */
+    private static boolean isInk(char c) {
+        return c > ' ' && c < 0x7F;
+    }
+
+    /** The end of the words that begin at {@code start} and stand one plain space apart. */
+    private static int endOfWords(String text, int start) {
+        int end = start + 1;
+        while (end < text.length()) {
+            char c = text.charAt(end);
+            if (isInk(c)) {
+                end++;
+            } else if (c == ' ' && end + 1 < text.length() && isInk(text.charAt(end + 1))) {
+                end += 2;
+            } else {
+                return end;
+            }
+        }
+        return end;
     }
 
     private static boolean isSpace(int codePoint) {

@@ -3,6 +3,7 @@ package dev.tideline.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tideline.fingerprint.ChangeClass;
+import dev.tideline.fingerprint.Fingerprint;
 import dev.tideline.posting.Description;
 import dev.tideline.posting.Facet;
 import dev.tideline.posting.Location;
@@ -33,7 +34,7 @@ class PostingDiffTest {
                 .sourceUrl("https://example.org/2")
                 .build();
 
-        List<FieldChange> changes = PostingDiff.between(BEFORE, after);
+        List<FieldChange> changes = PostingDiff.between(Fingerprint.of(BEFORE), Fingerprint.of(after));
 
         assertThat(changes)
                 .containsExactly(
@@ -58,8 +59,10 @@ class PostingDiffTest {
                 .pay(BEFORE.pay())
                 .build();
 
-        assertThat(PostingDiff.between(BEFORE, after)).isEmpty();
-        assertThat(PostingDiff.between(after, BEFORE)).isEmpty();
+        assertThat(PostingDiff.between(Fingerprint.of(BEFORE), Fingerprint.of(after)))
+                .isEmpty();
+        assertThat(PostingDiff.between(Fingerprint.of(after), Fingerprint.of(BEFORE)))
+                .isEmpty();
     }
 
     @Test
@@ -68,6 +71,7 @@ class PostingDiffTest {
                 .locations(List.of(Location.of("Braga"), Location.of("Porto ")))
                 .build();
 
-        assertThat(PostingDiff.between(BEFORE, after)).isEmpty();
+        assertThat(PostingDiff.between(Fingerprint.of(BEFORE), Fingerprint.of(after)))
+                .isEmpty();
     }
 }
