@@ -15,6 +15,9 @@ final class StreamsProperties {
     /** An event of the largest payload, or a dead letter of the largest record with its headers. */
     private static final int MAX_REQUEST_BYTES = 17 << 20;
 
+    /** Some events: a batch of its own for each, as in Kafka's 16 KiB, costs more than compressing it. */
+    private static final int BATCH_BYTES = 128 << 10;
+
     private StreamsProperties() {}
 
     static Properties of(Configuration configuration) {
@@ -24,6 +27,7 @@ final class StreamsProperties {
         // Compressing is the dearest part of writing, and a third of zstd's price.
         settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), MAX_REQUEST_BYTES);
+        settings.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
         settings.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
         settings.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, StoreSettings.class);
         settings.putAll(configuration.kafka());

@@ -35,7 +35,8 @@ final class Outlets {
         if (output instanceof Happened happened) {
             forward(happened.event(), input.timestamp());
         } else if (output instanceof Stands stands) {
-            forward(stands.posting(), input.timestamp());
+            PostingRecord posting = stands.posting();
+            forward(CURRENT, posting.postingId(), avro.toAvro(posting), input.timestamp(), new RecordHeaders());
         } else if (output instanceof BoardStands board) {
             String key = board.status().boardId();
             forward(BOARD_STATUS, key, avro.toAvro(board.status()), input.timestamp(), new RecordHeaders());
@@ -48,15 +49,12 @@ final class Outlets {
 
     private void forward(PostingEvent event, long timestamp) {
         String key = event.postingId();
-        forward(EVENTS, key, avro.toAvro(event), timestamp, CloudEventHeaders.of(event));
-        forward(event.after(), timestamp);
+        dev.tideline.schema.PostingEvent value = avro.toAvro(event);
+        forward(EVENTS, key, value, timestamp, CloudEventHeaders.of(event));
+        forward(CURRENT, key, value.getAfter(), timestamp, new RecordHeaders());
         for (PostingChange change : PostingChange.of(event)) {
             forward(CHANGES, key, avro.toAvro(change), timestamp, new RecordHeaders());
         }
-    }
-
-    private void forward(PostingRecord posting, long timestamp) {
-        forward(CURRENT, posting.postingId(), avro.toAvro(posting), timestamp, new RecordHeaders());
     }
 
     private void forward(String outlet, String key, Object value, long timestamp, Headers headers) {

@@ -1,5 +1,6 @@
 package dev.tideline.streams.record;
 
+import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -9,8 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Copies a core record into the generated Avro record of the same shape. Components and fields must agree one to one,
@@ -18,8 +22,10 @@ import org.apache.avro.specific.SpecificRecord;
  */
 final class AvroMapping<C extends Record, A extends SpecificRecord> {
 
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
     private final Class<A> avroClass;
-    private final MethodHandle newRecord;
+    private final Supplier<Object> newRecord;
     private final List<Property> properties = new ArrayList<>();
 
     private AvroMapping(Class<C> coreClass, Class<A> avroClass) {
@@ -86,42 +92,50 @@ final class AvroMapping<C extends Record, A extends SpecificRecord> {
     }
 
     private A newInstance() {
-        try {
-            return avroClass.cast((Object) newRecord.invokeExact());
-        } catch (Throwable e) {
-            throw new MappingException(avroClass.getName() + " cannot be made", e);
-        }
+        return avroClass.cast(newRecord.get());
     }
 
-    private static MethodHandle constructor(Class<?> avroClass) {
+    @SuppressWarnings("unchecked") // what the factory was asked to make
+    private static Supplier<Object> constructor(Class<?> avroClass) {
         try {
-            return MethodHandles.publicLookup()
-                    .findConstructor(avroClass, MethodType.methodType(void.class))
-                    .asType(MethodType.methodType(Object.class));
+            MethodHandle constructor = LOOKUP.findConstructor(avroClass, MethodType.methodType(void.class));
+            return (Supplier<Object>) function(Supplier.class, "get", constructor);
         } catch (ReflectiveOperationException e) {
             throw new MappingException(avroClass.getName() + " has no public constructor without arguments", e);
         }
     }
 
-    private static MethodHandle getter(RecordComponent component) {
+    @SuppressWarnings("unchecked") // what the factory was asked to make
+    private static Function<Object, @Nullable Object> getter(RecordComponent component) {
         try {
-            return MethodHandles.publicLookup()
-                    .unreflect(component.getAccessor())
-                    .asType(MethodType.methodType(Object.class, Object.class));
+            return (Function<Object, @Nullable Object>)
+                    function(Function.class, "apply", LOOKUP.unreflect(component.getAccessor()));
         } catch (IllegalAccessException e) {
             throw new MappingException(component + " cannot be read: its record must be public", e);
         }
     }
 
-    private record Property(Schema.Field field, MethodHandle getter, Conversion conversion) {
+    /** A method as a lambda: called as fast as if it had been written down, which a method handle in a field is not. */
+    private static Object function(Class<?> type, String name, MethodHandle method) {
+        try {
+            return LambdaMetafactory.metafactory(
+                            LOOKUP,
+                            name,
+                            MethodType.methodType(type),
+                            method.type().generic(),
+                            method,
+                            method.type().wrap())
+                    .getTarget()
+                    .invoke();
+        } catch (Throwable e) {
+            throw new MappingException(method + " cannot be called", e);
+        }
+    }
+
+    private record Property(Schema.Field field, Function<Object, @Nullable Object> getter, Conversion conversion) {
 
         void copy(Record core, SpecificRecord avro) {
-            Object value;
-            try {
-                value = getter.invokeExact((Object) core);
-            } catch (Throwable e) {
-                throw new MappingException(field.name() + " of " + core + " cannot be read", e);
-            }
+            Object value = getter.apply(core);
             if (value != null) {
                 avro.put(field.pos(), conversion.apply(value));
             } else if (!field.schema().isNullable()) {

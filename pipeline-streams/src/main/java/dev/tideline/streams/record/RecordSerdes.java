@@ -5,7 +5,6 @@ import io.confluent.kafka.schemaregistry.avro.AvroSchemaProvider;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClientFactory;
 import io.confluent.kafka.serializers.KafkaAvroDeserializer;
-import io.confluent.kafka.serializers.KafkaAvroSerializer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -16,7 +15,6 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.avro.util.ClassSecurityValidator;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
-import org.apache.kafka.common.serialization.Serializer;
 
 /**
  * The serdes of all topics, over one client of the schema registry: values are Avro in the Confluent wire format under
@@ -80,15 +78,11 @@ public final class RecordSerdes implements AutoCloseable {
 
     /** The serde of one kind of record; reading throws {@link DecodeFailure}. */
     public <V extends SpecificRecord> Serde<V> avro(Class<V> type) {
-        KafkaAvroSerializer serializer = new KafkaAvroSerializer(registry);
-        serializer.configure(config, false);
         KafkaAvroDeserializer deserializer = new KafkaAvroDeserializer(registry);
         Map<String, Object> reading = new HashMap<>(config);
         reading.put("specific.avro.value.type", type.getName());
         deserializer.configure(reading, false);
-        // Confluent's own close would close the client that all serdes share; these leave it alone.
-        Serializer<V> encoder = (topic, value) -> serializer.serialize(topic, value);
-        return Serdes.serdeFrom(encoder, new AvroDecoder<>(type, registry, deserializer));
+        return Serdes.serdeFrom(new AvroEncoder<V>(registry, config), new AvroDecoder<>(type, registry, deserializer));
     }
 
     public SubjectRegistrar registrar() {
