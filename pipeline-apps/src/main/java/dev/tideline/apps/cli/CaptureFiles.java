@@ -2,11 +2,15 @@ package dev.tideline.apps.cli;
 
 import dev.tideline.apps.ExitCode;
 import dev.tideline.capture.CaptureReader;
+import java.io.BufferedReader;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Opens capture files by the names of the command line; {@code -} is standard input. */
 final class CaptureFiles {
@@ -21,6 +25,12 @@ final class CaptureFiles {
         } catch (IOException e) {
             throw new CommandException(ExitCode.USAGE, "cannot read " + file + ": " + e.getMessage(), e);
         }
+    }
+
+    /** The lines of a text file in UTF-8. */
+    static BufferedReader lines(Shell shell, String file) throws IOException {
+        check(List.of(file));
+        return new BufferedReader(new InputStreamReader(stream(shell, file), StandardCharsets.UTF_8));
     }
 
     /** Nothing is worse than to find the third file missing when the second is done. */

@@ -71,7 +71,8 @@ public final class Tideline implements Runnable {
                 .addSubcommand(new TailCommand(shell))
                 .addSubcommand(new TopicsCommand(shell))
                 .addSubcommand(new DryRunCommand(shell))
-                .addSubcommand(new CommandLine(new ParseCommand()).addSubcommand(new ParsePostingCommand(shell)));
+                .addSubcommand(ParseCommand.with(shell))
+                .addSubcommand(new ScoreCommand(shell));
         line.setExecutionStrategy(Tideline::run)
                 .setOut(new PrintWriter(shell.out(), true))
                 .setErr(shell.err())
