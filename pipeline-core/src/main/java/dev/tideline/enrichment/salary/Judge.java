@@ -1,0 +1,245 @@
+package dev.tideline.enrichment.salary;
+
+import dev.tideline.enrichment.Provenance;
+import dev.tideline.enrichment.Span;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Decides whether a candidate is pay, and of which period and basis. Precision first: what is unclear is no pay. */
+final class Judge {
+
+    private static final double WIDEST = 12;
+    private static final double WIDE = 5;
+    private static final int PAY_REACH = 14;
+    private static final int WEAK_REACH = 9;
+    private static final int FEW_WORDS = 4;
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal SMALL_UNIT = BigDecimal.valueOf(200_000);
+
+    private final Vocabulary vocabulary;
+    private final Source source;
+    private final @Nullable String country;
+
+    Judge(Vocabulary vocabulary, Source source, @Nullable String country) {
+        this.vocabulary = vocabulary;
+        this.source = source;
+        this.country = country;
+    }
+
+    /**
+     * The candidate as pay; empty where it is none.
+     *
+     * @param floor index after the candidate before it
+     * @param previous the range accepted just before; null if the candidate before, or the line above, was none
+     */
+    Optional<SalaryRange> judge(
+            Passage passage, Candidate candidate, int floor, Context context, @Nullable SalaryRange previous) {
+        Surroundings around = Surroundings.of(passage, candidate, floor);
+        String label = Labels.of(passage, candidate, floor);
+        String scope = label == null ? context.label() : label;
+        Money money = money(candidate, around, scope);
+        if (money == null || isNoAmountOfPay(candidate, money)) {
+            return Optional.empty();
+        }
+        Evidence evidence = evidence(candidate, around, context, previous, money);
+        if (evidence == null) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(period(candidate, around, context, previous, money.currency()))
+                .filter(found -> suffices(evidence, candidate, around, money, found))
+                .map(found -> range(passage, candidate, around, context, previous, scope, money, evidence, found));
+    }
+
+    private @Nullable Money money(Candidate candidate, Surroundings around, @Nullable String scope) {
+        String place = scope == null ? null : vocabulary.countryNamedBy(scope);
+        return Money.of(candidate, around.pay(), vocabulary, place == null ? country : place);
+    }
+
+    private static boolean isNoAmountOfPay(Candidate candidate, Money money) {
+        Amount min = candidate.min();
+        Amount max = candidate.max();
+        boolean years =
+                !money.written() && (min == null || min.looksLikeAYear()) && (max == null || max.looksLikeAYear());
+        boolean nothing = min != null && min.value().compareTo(BigDecimal.ONE) <= 0;
+        Phrase times = candidate.anyEnd().times();
+        boolean fortune = times != null
+                && times.times().compareTo(MILLION) >= 0
+                && times.currencies().isEmpty()
+                && money.currency().year().low().compareTo(SMALL_UNIT) < 0;
+        return years || nothing || fortune || candidate.spread() > WIDEST;
+    }
+
+    /** Why a candidate is thought to be pay. */
+    private enum Evidence {
+        /** The words beside it. */
+        KEYWORD,
+        /** The lines above it. */
+        CONTEXT,
+        /** It follows a range that is pay. */
+        SERIES,
+        /** It stands alone and looks like pay. */
+        ALONE
+    }
+
+    private @Nullable Evidence evidence(
+            Candidate candidate, Surroundings around, Context context, @Nullable SalaryRange previous, Money money) {
+        if (around.namesPay() && isNear(around)) {
+            return Evidence.KEYWORD;
+        } else if (around.namesOtherMoney() || !around.isClean()) {
+            return null;
+        } else if (source == Source.SALARY_FIELD) {
+            return Evidence.KEYWORD;
+        } else if (previous != null
+                && money.written()
+                && candidate.range()
+                && money.currency().code().equals(previous.currency())) {
+            return Evidence.SERIES;
+        } else if (context.pay() != null && (candidate.range() || standsAlone(around))) {
+            return Evidence.CONTEXT;
+        }
+        return candidate.range() ? Evidence.ALONE : standsAlone(around) ? Evidence.ALONE : null;
+    }
+
+    private static boolean isNear(Surroundings around) {
+        Phrase pay = around.pay();
+        return pay != null && around.payDistance() <= (pay.is(Role.PAY) ? PAY_REACH : WEAK_REACH);
+    }
+
+    private static boolean standsAlone(Surroundings around) {
+        return around.wordsBefore() <= FEW_WORDS && around.wordsAfter() <= FEW_WORDS;
+    }
+
+    /** A period, and whether it is written rather than inferred from the size. */
+    private record Paid(Period period, boolean written) {}
+
+    private @Nullable Paid period(
+            Candidate candidate,
+            Surroundings around,
+            Context context,
+            @Nullable SalaryRange previous,
+            Currency currency) {
+        BigDecimal amount = candidate.anyEnd().value();
+        Period touching = candidate.period();
+        if (touching != null) {
+            return currency.isPossible(amount, touching) ? new Paid(touching, true) : null;
+        }
+        Period bySize = bySize(candidate, currency);
+        for (Period named : new @Nullable Period[] {
+            around.label(), around.later(), context.period(), previous == null ? null : previous.period()
+        }) {
+            if (named != null && currency.isPossible(amount, named) && !contradicts(named, bySize)) {
+                return new Paid(named, true);
+            }
+        }
+        return bySize == null ? null : new Paid(bySize, false);
+    }
+
+    /** A word farther off does not make an hourly figure yearly. */
+    private static boolean contradicts(Period named, @Nullable Period bySize) {
+        return bySize != null && (bySize == Period.HOUR || named == Period.HOUR) && bySize != named;
+    }
+
+    private static @Nullable Period bySize(Candidate candidate, Currency currency) {
+        Period period = currency.bySize(candidate.anyEnd().value());
+        Amount min = candidate.min();
+        return min == null || currency.bySize(min.value()) == period ? period : null;
+    }
+
+    private boolean suffices(Evidence evidence, Candidate candidate, Surroundings around, Money money, Paid paid) {
+        BigDecimal amount = candidate.anyEnd().value();
+        Period period = paid.period();
+        boolean living = money.currency().isLiving(amount, period);
+        boolean yearly = period == Period.YEAR && living;
+        boolean strong = around.pay() != null && around.pay().is(Role.PAY);
+        return switch (evidence) {
+            case KEYWORD ->
+                money.written() || source == Source.SALARY_FIELD
+                        ? strong || paid.written() || candidate.range() || yearly
+                        : (strong
+                                        || source == Source.SALARY_FIELD
+                                        || candidate.anyEnd().times() != null)
+                                && (candidate.range() || paid.written())
+                                && living;
+            case SERIES -> living;
+            case CONTEXT -> money.written() && living && (candidate.range() || paid.written() || yearly);
+            case ALONE ->
+                money.written()
+                        ? living
+                                && (paid.written() || yearly || monthlyByCustom(candidate, paid))
+                                && looksAlone(candidate, around)
+                        : candidate.range() && candidate.anyEnd().times() != null && yearly && standsAlone(around);
+        };
+    }
+
+    private static boolean monthlyByCustom(Candidate candidate, Paid paid) {
+        return candidate.range() && paid.period() == Period.MONTH;
+    }
+
+    private static boolean looksAlone(Candidate candidate, Surroundings around) {
+        return standsAlone(around)
+                || (candidate.range() && candidate.period() != null && around.wordsBefore() <= FEW_WORDS + FEW_WORDS)
+                || (candidate.range() && around.wordsBefore() <= FEW_WORDS);
+    }
+
+    private SalaryRange range(
+            Passage passage,
+            Candidate candidate,
+            Surroundings around,
+            Context context,
+            @Nullable SalaryRange previous,
+            @Nullable String scope,
+            Money money,
+            Evidence evidence,
+            Paid paid) {
+        Span span = new Span(
+                passage.at(candidate.first()).start(),
+                passage.at(candidate.last()).end());
+        boolean opens = around.opens() && !candidate.range();
+        String rule = rule(candidate, money, evidence, paid);
+        return new SalaryRange(
+                decimal(candidate.min()),
+                opens ? null : decimal(candidate.max()),
+                money.currency().code(),
+                paid.period(),
+                basis(around, context, evidence, previous),
+                scope,
+                candidate.tax(),
+                null,
+                span.of(passage.text()),
+                new Provenance(source.field(), span, rule, vocabulary.confidence(rule)));
+    }
+
+    private static Basis basis(
+            Surroundings around, Context context, Evidence evidence, @Nullable SalaryRange previous) {
+        Basis own = around.basis();
+        if (own != null) {
+            return own;
+        } else if (evidence == Evidence.SERIES && previous != null) {
+            return previous.basis();
+        }
+        return context.basis() != null && evidence == Evidence.CONTEXT ? context.basis() : Basis.BASE;
+    }
+
+    private String rule(Candidate candidate, Money money, Evidence evidence, Paid paid) {
+        if (candidate.isMended()) {
+            return "mended";
+        } else if (candidate.spread() > WIDE) {
+            return "wide";
+        } else if (!money.sure()) {
+            return "country-currency";
+        } else if (source == Source.TITLE && !paid.written()) {
+            return "title-size";
+        }
+        String words = evidence.name().toLowerCase(java.util.Locale.ROOT);
+        return words + (paid.written() ? "-period" : "-size");
+    }
+
+    private static @Nullable BigDecimal decimal(@Nullable Amount amount) {
+        if (amount == null) {
+            return null;
+        }
+        BigDecimal plain = amount.value().stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+}

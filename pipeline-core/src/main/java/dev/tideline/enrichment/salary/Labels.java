@@ -1,0 +1,156 @@
+package dev.tideline.enrichment.salary;
+
+import dev.tideline.enrichment.salary.Token.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the label that a range stands under: "For Springfield-based roles:", "Zone A:", "in Texas". Only its text is cut
+ * out; whether it is a place or a level is for others to say.
+ */
+final class Labels {
+
+    static final int MOST_WORDS = 12;
+    private static final int MOST_CHARACTERS = 60;
+
+    private Labels() {}
+
+    /** The label of a candidate whose own part of the passage begins at {@code floor}. */
+    static @Nullable String of(Passage passage, Candidate candidate, int floor) {
+        int start = sentenceStart(passage, candidate.first(), floor);
+        String label = introduced(passage, start, candidate.first());
+        if (label == null && start > floor && passage.at(start - 1).is(Kind.STOP)) {
+            label = null;
+        }
+        return label != null ? label : beside(passage, start, candidate.first());
+    }
+
+    /** A short line without amounts as a label: a place alone, or a place and "pay range". */
+    static @Nullable String ofLine(Passage passage) {
+        int end = passage.size();
+        if (end == 0 || end > MOST_WORDS) {
+            return null;
+        }
+        String introduced = introduced(passage, 0, end);
+        return introduced != null ? introduced : beside(passage, 0, end);
+    }
+
+    private static int sentenceStart(Passage passage, int before, int floor) {
+        int i = before;
+        while (i > floor && !passage.at(i - 1).is(Kind.STOP)) {
+            i--;
+        }
+        return i;
+    }
+
+    /** After "for", "in" and the like: at the start, or after the words for pay. */
+    private static @Nullable String introduced(Passage passage, int start, int end) {
+        boolean mayFollow = true;
+        String found = null;
+        for (int i = start; i < end; i++) {
+            Token token = passage.at(i);
+            if (mayFollow && token.is(Role.PLACE)) {
+                String label = name(passage, i + 1, end);
+                found = label == null ? found : label;
+            }
+            mayFollow = true;
+        }
+        return found;
+    }
+
+    /** The capitalised words from here on. */
+    private static @Nullable String name(Passage passage, int from, int end) {
+        int start = from;
+        while (start < end
+                && passage.at(start).is(Role.NOISE)
+                && !passage.at(start).is(Role.LEVEL)) {
+            start++;
+        }
+        int i = start;
+        int last = -1;
+        while (i < end && i - start < MOST_WORDS) {
+            Token token = passage.at(i);
+            if (namesSomething(passage, token) && !token.is(Role.BASED)) {
+                last = i;
+            } else if (!joinsNames(token) || token.is(Role.BASED)) {
+                break;
+            }
+            i++;
+        }
+        return last < 0 ? null : cut(passage, start, last);
+    }
+
+    /** Directly before the amount, or before the words for pay: "Zone A: $1", "Springfield, XY - 1", "Texas pay range". */
+    private static @Nullable String beside(Passage passage, int start, int end) {
+        int from = start;
+        int to = end;
+        for (int i = start; i < end; i++) {
+            if (passage.at(i).isMark(':') && i + 1 < end && namesSomething(passage, passage.at(i + 1))) {
+                from = i + 1;
+            }
+        }
+        for (int i = from; i < end && to == end; i++) {
+            to = namesMoney(passage.at(i)) || passage.at(i).is(Role.BASED) ? i : end;
+        }
+        while (from < to && trims(passage.at(from))) {
+            from++;
+        }
+        while (to > from && trims(passage.at(to - 1))) {
+            to--;
+        }
+        return allNames(passage, from, to) ? cut(passage, from, to - 1) : null;
+    }
+
+    private static boolean allNames(Passage passage, int from, int to) {
+        boolean any = false;
+        for (int i = from; i < to; i++) {
+            Token token = passage.at(i);
+            boolean names = namesSomething(passage, token);
+            any |= names;
+            if (!names && !joinsNames(token) && !token.is(Kind.NUMBER) && !token.is(Kind.AMOUNT)) {
+                return false;
+            }
+        }
+        return any && to - from <= MOST_WORDS;
+    }
+
+    private static boolean namesMoney(Token token) {
+        return token.is(Role.PAY) || token.is(Role.WEAK) || token.is(Role.NOT);
+    }
+
+    private static boolean namesSomething(Passage passage, Token token) {
+        if (token.is(Role.LEVEL)) {
+            return true;
+        }
+        char first = passage.text().charAt(token.start());
+        return token.isWord()
+                && !token.is(Role.NOISE)
+                && !namesMoney(token)
+                && (Character.isUpperCase(first) || Glyphs.isUnspaced(first));
+    }
+
+    private static boolean joinsNames(Token token) {
+        return token.is(Kind.DASH)
+                || token.isMark(',')
+                || token.isMark('/')
+                || token.isMark('&')
+                || token.isMark('.')
+                || token.isMark('(')
+                || token.isMark(')')
+                || token.isMark('\'')
+                || token.is(Role.AND)
+                || token.is(Role.PLACE)
+                || token.is(Kind.NUMBER)
+                || token.is(Role.JOIN);
+    }
+
+    private static boolean trims(Token token) {
+        return !token.isWord() || (token.phrase() != null && !token.is(Role.LEVEL) && !token.is(Role.PLACE))
+                ? !token.is(Kind.NUMBER) && !token.is(Kind.AMOUNT)
+                : token.is(Role.NOISE);
+    }
+
+    private static @Nullable String cut(Passage passage, int first, int last) {
+        String label = passage.between(first, last).strip();
+        return label.length() > MOST_CHARACTERS || label.isEmpty() ? null : label;
+    }
+}

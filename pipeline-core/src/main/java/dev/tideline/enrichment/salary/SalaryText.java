@@ -1,0 +1,83 @@
+package dev.tideline.enrichment.salary;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the pay of one text: passage by passage, each with what the ones above it say. */
+final class SalaryText {
+
+    private static final int CONTEXT_PASSAGES = 3;
+
+    private final Vocabulary vocabulary;
+    private final String text;
+    private final Judge judge;
+    private final Passages passages;
+    private final List<SalaryRange> found = new ArrayList<>();
+
+    private SalaryText(Vocabulary vocabulary, String text, Source source, @Nullable String country) {
+        this.vocabulary = vocabulary;
+        this.text = text;
+        this.judge = new Judge(vocabulary, source, country);
+        this.passages = Passages.of(text);
+    }
+
+    /** All ranges, in the order of the text. */
+    static List<SalaryRange> read(Vocabulary vocabulary, String text, Source source, @Nullable String country) {
+        SalaryText reader = new SalaryText(vocabulary, text, source, country);
+        SalaryRange previous = null;
+        int lastPassage = -1;
+        for (int i = 0; i < reader.passages.count(); i++) {
+            if (reader.passages.hasNumber(i)) {
+                SalaryRange accepted = reader.passage(i, lastPassage == i - 1 ? previous : null);
+                if (accepted != null) {
+                    previous = accepted;
+                    lastPassage = i;
+                }
+            }
+        }
+        return Ranges.tidy(reader.found, text);
+    }
+
+    /** Reads one passage; returns the last range accepted in it. */
+    private @Nullable SalaryRange passage(int index, @Nullable SalaryRange above) {
+        Passage passage = scan(index);
+        Grammar.Reading reading = Grammar.read(passage);
+        if (reading.candidates().isEmpty()) {
+            return null;
+        }
+        Context context = context(index);
+        SalaryRange previous = above;
+        SalaryRange last = null;
+        int floor = 0;
+        for (Candidate candidate : reading.candidates()) {
+            SalaryRange range = judge.judge(passage, candidate, floor, context, previous)
+                    .map(accepted -> Ranges.paid(accepted, reading.paymentsPerYear()))
+                    .orElse(null);
+            if (range != null) {
+                found.add(range);
+                last = range;
+            }
+            previous = range;
+            floor = candidate.last() + 1;
+        }
+        return last;
+    }
+
+    /** The passages directly above, the nearest first, as far as one names pay. */
+    private Context context(int index) {
+        Context context = Context.NONE;
+        for (int i = index - 1; i >= Math.max(0, index - CONTEXT_PASSAGES); i--) {
+            Context above = Context.of(scan(i));
+            context = i == index - 1 ? above : context.under(above);
+            if (context.pay() != null) {
+                return context;
+            }
+        }
+        return context;
+    }
+
+    private Passage scan(int index) {
+        return Scanner.scan(vocabulary, text, passages.start(index), passages.end(index));
+    }
+}

@@ -1,0 +1,177 @@
+package dev.tideline.enrichment.salary;
+
+import dev.tideline.enrichment.salary.Token.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words around a candidate within its sentence: which of those that name pay or other money is nearest.
+ *
+ * <p>Words before an amount reach back to the amount before it. What is added after it ("plus", "with", "+") describes
+ * it less than what stands beside it, so such words count as distance.
+ */
+final class Surroundings {
+
+    private static final int REACH = 40;
+    private static final int EXTRA = 7;
+    private static final int ADDED = 2;
+
+    private final Passage passage;
+    private final Candidate candidate;
+    private final int floor;
+
+    private @Nullable Phrase pay;
+    private int payDistance = Integer.MAX_VALUE;
+    private int otherDistance = Integer.MAX_VALUE;
+    private @Nullable Basis basisBefore;
+    private @Nullable Basis basisAfter;
+    private @Nullable Period label;
+    private @Nullable Period later;
+    private boolean opens;
+    private int wordsBefore;
+    private int wordsAfter;
+    private boolean otherMoney;
+
+    private Surroundings(Passage passage, Candidate candidate, int floor) {
+        this.passage = passage;
+        this.candidate = candidate;
+        this.floor = floor;
+    }
+
+    /** The surroundings of a candidate; those before it begin after the candidate before, at {@code floor}. */
+    static Surroundings of(Passage passage, Candidate candidate, int floor) {
+        Surroundings around = new Surroundings(passage, candidate, floor);
+        around.lookBack();
+        around.lookOn();
+        return around;
+    }
+
+    /** The nearest phrase that names pay. */
+    @Nullable
+    Phrase pay() {
+        return pay;
+    }
+
+    int payDistance() {
+        return payDistance;
+    }
+
+    /** Whether the nearest of the words that name money names pay. */
+    boolean namesPay() {
+        return pay != null && payDistance <= otherDistance;
+    }
+
+    boolean namesOtherMoney() {
+        return otherMoney && !namesPay();
+    }
+
+    /** Whether nothing in the sentence names other money. */
+    boolean isClean() {
+        return !otherMoney;
+    }
+
+    @Nullable
+    Basis basis() {
+        return basisBefore != null ? basisBefore : basisAfter;
+    }
+
+    /** The period named before the amount, for example in "hourly rate". */
+    @Nullable
+    Period label() {
+        return label;
+    }
+
+    /** The period named later in the sentence. */
+    @Nullable
+    Period later() {
+        return later;
+    }
+
+    /** Whether the words before say that an amount is the lower end, as "minimum salary" does. */
+    boolean opens() {
+        return opens;
+    }
+
+    int wordsBefore() {
+        return wordsBefore;
+    }
+
+    int wordsAfter() {
+        return wordsAfter;
+    }
+
+    private void lookBack() {
+        int distance = 0;
+        int least = Math.max(floor, candidate.first() - REACH);
+        for (int i = candidate.first() - 1; i >= least && !passage.at(i).is(Kind.STOP); i--) {
+            Token token = passage.at(i);
+            Phrase phrase = token.phrase();
+            if (phrase != null) {
+                name(phrase, distance);
+                basisBefore = basisBefore == null && payOrOther(phrase) ? basisOf(phrase) : basisBefore;
+                label = label == null && !phrase.is(Role.NOT) ? phrase.period() : label;
+                opens |= phrase.is(Role.FROM) && payOrOther(phrase);
+            }
+            distance += weight(token, ADDED);
+            wordsBefore += token.isWord() && !unremarkable(token) ? 1 : 0;
+        }
+    }
+
+    private void lookOn() {
+        int distance = 1;
+        int most = Math.min(passage.size(), candidate.last() + REACH);
+        for (int i = candidate.last() + 1; i < most; i++) {
+            Token token = passage.at(i);
+            if (token.is(Kind.STOP) || token.is(Kind.AMOUNT)) {
+                break;
+            }
+            Phrase phrase = token.phrase();
+            if (phrase != null) {
+                if (!phrase.is(Role.EXTRA)) {
+                    name(phrase, distance);
+                }
+                basisAfter = basisAfter == null && distance <= ADDED ? phrase.basis() : basisAfter;
+                later = later == null ? laterPeriod(i, phrase) : later;
+            }
+            distance += token.isMark(':') ? EXTRA : weight(token, EXTRA);
+            wordsAfter += token.isWord() && !unremarkable(token) ? 1 : 0;
+        }
+    }
+
+    private @Nullable Period laterPeriod(int i, Phrase phrase) {
+        if (phrase.is(Role.PERIOD) && !phrase.is(Role.PAY)) {
+            return phrase.period();
+        }
+        boolean unit = phrase.is(Role.UNIT) && passage.at(i - 1).is(Role.PER);
+        return unit ? phrase.period() : null;
+    }
+
+    private void name(Phrase phrase, int distance) {
+        if (phrase.is(Role.NOT)) {
+            otherMoney = true;
+            otherDistance = Math.min(otherDistance, distance);
+        } else if (payOrOther(phrase) && distance < payDistance) {
+            pay = phrase;
+            payDistance = distance;
+        }
+    }
+
+    private static boolean payOrOther(Phrase phrase) {
+        return phrase.is(Role.PAY) || phrase.is(Role.WEAK);
+    }
+
+    /** A plain word for pay beside one that says which settles the basis too: nothing farther off counts. */
+    private static @Nullable Basis basisOf(Phrase phrase) {
+        return phrase.basis();
+    }
+
+    private static int weight(Token token, int added) {
+        if (token.is(Role.EXTRA)) {
+            return added;
+        }
+        return token.isWord() || token.is(Kind.NUMBER) || token.isMark(',') ? 1 : 0;
+    }
+
+    private static boolean unremarkable(Token token) {
+        return token.phrase() != null;
+    }
+}
