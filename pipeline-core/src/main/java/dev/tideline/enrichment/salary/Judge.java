@@ -37,7 +37,7 @@ final class Judge {
             Passage passage, Candidate candidate, int floor, Context context, @Nullable SalaryRange previous) {
         Surroundings around = Surroundings.of(passage, candidate, floor);
         String label = Labels.of(passage, candidate, floor);
-        String scope = label == null ? context.label() : label;
+        String scope = label == null ? inherited(passage, candidate, context, previous, floor) : label;
         Money money = money(candidate, around, scope);
         if (money == null || isNoAmountOfPay(candidate, money)) {
             return Optional.empty();
@@ -54,6 +54,16 @@ final class Judge {
     private @Nullable Money money(Candidate candidate, Surroundings around, @Nullable String scope) {
         String place = scope == null ? null : vocabulary.countryNamedBy(scope);
         return Money.of(candidate, around.pay(), vocabulary, place == null ? country : place);
+    }
+
+    /** The line above labels an amount that begins its line; "For X: the OTE is 1, the base is 2" labels both. */
+    private static @Nullable String inherited(
+            Passage passage, Candidate candidate, Context context, @Nullable SalaryRange previous, int floor) {
+        boolean begins = true;
+        for (int i = 0; i < candidate.first(); i++) {
+            begins &= !passage.at(i).isWord();
+        }
+        return begins ? context.label() : floor > 0 && previous != null ? previous.scope() : null;
     }
 
     private static boolean isNoAmountOfPay(Candidate candidate, Money money) {

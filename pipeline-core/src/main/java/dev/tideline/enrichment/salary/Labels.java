@@ -18,16 +18,13 @@ final class Labels {
     static @Nullable String of(Passage passage, Candidate candidate, int floor) {
         int start = sentenceStart(passage, candidate.first(), floor);
         String label = introduced(passage, start, candidate.first());
-        if (label == null && start > floor && passage.at(start - 1).is(Kind.STOP)) {
-            label = null;
-        }
         return label != null ? label : beside(passage, start, candidate.first());
     }
 
     /** A short line without amounts as a label: a place alone, or a place and "pay range". */
     static @Nullable String ofLine(Passage passage) {
         int end = passage.size();
-        if (end == 0 || end > MOST_WORDS) {
+        if (end == 0 || end > MOST_WORDS || passage.at(end - 1).is(Kind.STOP)) {
             return null;
         }
         String introduced = introduced(passage, 0, end);
@@ -106,7 +103,7 @@ final class Labels {
             Token token = passage.at(i);
             boolean names = namesSomething(passage, token);
             any |= names;
-            if (!names && !joinsNames(token) && !token.is(Kind.NUMBER) && !token.is(Kind.AMOUNT)) {
+            if (!names && !isCapitalised(passage, token) && !joinsNames(token) && !token.is(Kind.NUMBER) && !token.is(Kind.AMOUNT)) {
                 return false;
             }
         }
@@ -121,11 +118,24 @@ final class Labels {
         if (token.is(Role.LEVEL)) {
             return true;
         }
+        boolean name = !token.is(Role.NOISE) || isStateCode(passage, token);
+        return name && !namesMoney(token) && isCapitalised(passage, token);
+    }
+
+    private static boolean isCapitalised(Passage passage, Token token) {
         char first = passage.text().charAt(token.start());
-        return token.isWord()
-                && !token.is(Role.NOISE)
-                && !namesMoney(token)
-                && (Character.isUpperCase(first) || Glyphs.isUnspaced(first));
+        return token.isWord() && (Character.isUpperCase(first) || Glyphs.isUnspaced(first));
+    }
+
+    /** Two capitals after a comma: "Toronto, ON" is not the word "on". */
+    private static boolean isStateCode(Passage passage, Token token) {
+        String text = passage.text();
+        int start = token.start();
+        return token.end() - start == 2
+                && Character.isUpperCase(text.charAt(start))
+                && Character.isUpperCase(text.charAt(start + 1))
+                && start >= 2
+                && text.charAt(start - 2) == ',';
     }
 
     private static boolean joinsNames(Token token) {

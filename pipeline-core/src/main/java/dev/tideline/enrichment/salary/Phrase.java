@@ -45,7 +45,7 @@ record Phrase(
                 other.basis == null ? basis : other.basis,
                 other.currencies.isEmpty() ? currencies : other.currencies,
                 byDefault && other.byDefault,
-                other.times.equals(BigDecimal.ONE) ? times : other.times,
+                other.times.compareTo(BigDecimal.ONE) == 0 ? times : other.times,
                 other.exact);
     }
 }

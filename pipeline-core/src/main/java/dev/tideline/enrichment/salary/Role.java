@@ -8,6 +8,10 @@ enum Role {
     WEAK,
     /** Names money that is no pay. */
     NOT,
+    /** Names money that is pay only of a {@link #LEARNER}. */
+    STIPEND,
+    /** Somebody who learns while working, for example an intern. */
+    LEARNER,
     /** Names a period by itself, for example "annually". */
     PERIOD,
     /** Names a period after a {@link #PER}, for example "year". */

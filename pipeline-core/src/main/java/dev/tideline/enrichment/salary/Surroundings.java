@@ -106,10 +106,10 @@ final class Surroundings {
             Token token = passage.at(i);
             Phrase phrase = token.phrase();
             if (phrase != null) {
-                name(phrase, distance);
-                basisBefore = basisBefore == null && payOrOther(phrase) ? basisOf(phrase) : basisBefore;
+                name(phrase, distance, false);
+                basisBefore = basisBefore == null ? phrase.basis() : basisBefore;
                 label = label == null && !phrase.is(Role.NOT) ? phrase.period() : label;
-                opens |= phrase.is(Role.FROM) && payOrOther(phrase);
+                opens |= phrase.is(Role.FROM) && namesPay(phrase);
             }
             distance += weight(token, ADDED);
             wordsBefore += token.isWord() && !unremarkable(token) ? 1 : 0;
@@ -118,17 +118,17 @@ final class Surroundings {
 
     private void lookOn() {
         int distance = 1;
+        boolean added = false;
         int most = Math.min(passage.size(), candidate.last() + REACH);
         for (int i = candidate.last() + 1; i < most; i++) {
             Token token = passage.at(i);
             if (token.is(Kind.STOP) || token.is(Kind.AMOUNT)) {
                 break;
             }
+            added |= isExtra(token);
             Phrase phrase = token.phrase();
             if (phrase != null) {
-                if (!phrase.is(Role.EXTRA)) {
-                    name(phrase, distance);
-                }
+                name(phrase, distance, added);
                 basisAfter = basisAfter == null && distance <= ADDED ? phrase.basis() : basisAfter;
                 later = later == null ? laterPeriod(i, phrase) : later;
             }
@@ -145,27 +145,28 @@ final class Surroundings {
         return unit ? phrase.period() : null;
     }
 
-    private void name(Phrase phrase, int distance) {
-        if (phrase.is(Role.NOT)) {
-            otherMoney = true;
+    private void name(Phrase phrase, int distance, boolean added) {
+        boolean learners = phrase.is(Role.STIPEND)
+                && passage.tokens().stream().anyMatch(token -> token.is(Role.LEARNER));
+        if ((phrase.is(Role.NOT) || phrase.is(Role.STIPEND)) && !learners) {
+            otherMoney |= !added;
             otherDistance = Math.min(otherDistance, distance);
-        } else if (payOrOther(phrase) && distance < payDistance) {
+        } else if ((learners || namesPay(phrase)) && distance < payDistance) {
             pay = phrase;
             payDistance = distance;
         }
     }
 
-    private static boolean payOrOther(Phrase phrase) {
+    private static boolean namesPay(Phrase phrase) {
         return phrase.is(Role.PAY) || phrase.is(Role.WEAK);
     }
 
-    /** A plain word for pay beside one that says which settles the basis too: nothing farther off counts. */
-    private static @Nullable Basis basisOf(Phrase phrase) {
-        return phrase.basis();
+    private static boolean isExtra(Token token) {
+        return token.is(Role.EXTRA) || token.isMark('+') || token.isMark('&');
     }
 
     private static int weight(Token token, int added) {
-        if (token.is(Role.EXTRA)) {
+        if (isExtra(token)) {
             return added;
         }
         return token.isWord() || token.is(Kind.NUMBER) || token.isMark(',') ? 1 : 0;
