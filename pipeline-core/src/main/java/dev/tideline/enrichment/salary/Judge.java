@@ -3,6 +3,7 @@ package dev.tideline.enrichment.salary;
 import dev.tideline.enrichment.Provenance;
 import dev.tideline.enrichment.Span;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +97,7 @@ final class Judge {
             Candidate candidate, Surroundings around, Context context, @Nullable SalaryRange previous, Money money) {
         if (around.namesPay() && isNear(around)) {
             return Evidence.KEYWORD;
-        } else if (around.namesOtherMoney() || !around.isClean()) {
+        } else if (around.namesOtherMoney()) {
             return null;
         } else if (source == Source.SALARY_FIELD) {
             return Evidence.KEYWORD;
@@ -108,7 +109,7 @@ final class Judge {
         } else if (context.pay() != null && (candidate.range() || standsAlone(around))) {
             return Evidence.CONTEXT;
         }
-        return candidate.range() ? Evidence.ALONE : standsAlone(around) ? Evidence.ALONE : null;
+        return candidate.range() || standsAlone(around) ? Evidence.ALONE : null;
     }
 
     private static boolean isNear(Surroundings around) {
@@ -157,39 +158,42 @@ final class Judge {
     }
 
     private boolean suffices(Evidence evidence, Candidate candidate, Surroundings around, Money money, Paid paid) {
-        BigDecimal amount = candidate.anyEnd().value();
-        Period period = paid.period();
-        boolean living = money.currency().isLiving(amount, period);
-        boolean yearly = period == Period.YEAR && living;
-        boolean strong = around.pay() != null && around.pay().is(Role.PAY);
+        boolean living = money.currency().isLiving(candidate.anyEnd().value(), paid.period());
+        boolean yearly = living && paid.period() == Period.YEAR;
+        boolean stated = candidate.range() || paid.written();
+        if (!money.written() && source != Source.SALARY_FIELD) {
+            return living && sufficesWithoutCurrency(evidence, candidate, around, money, paid);
+        }
         return switch (evidence) {
-            case KEYWORD ->
-                money.written() || source == Source.SALARY_FIELD
-                        ? strong || paid.written() || candidate.range() || yearly
-                        : (strong
-                                        || source == Source.SALARY_FIELD
-                                        || candidate.anyEnd().times() != null)
-                                && (candidate.range() || paid.written())
-                                && living;
+            case KEYWORD -> isStrong(around.pay()) || stated || yearly;
+            case CONTEXT -> living && (stated || yearly);
             case SERIES -> living;
-            case CONTEXT -> money.written() && living && (candidate.range() || paid.written() || yearly);
-            case ALONE ->
-                money.written()
-                        ? living
-                                && (paid.written() || yearly || monthlyByCustom(candidate, paid))
-                                && looksAlone(candidate, around)
-                        : candidate.range() && candidate.anyEnd().times() != null && yearly && standsAlone(around);
+            case ALONE -> living && looksAlone(candidate, around) && (paid.written() || yearly || isMonthly(candidate, paid));
         };
     }
 
-    private static boolean monthlyByCustom(Candidate candidate, Paid paid) {
+    private static boolean sufficesWithoutCurrency(
+            Evidence evidence, Candidate candidate, Surroundings around, Money money, Paid paid) {
+        boolean multiplied = candidate.anyEnd().times() != null;
+        boolean near = !money.assumed() || around.payDistance() <= FEW_WORDS;
+        return switch (evidence) {
+            case KEYWORD -> near && (isStrong(around.pay()) || multiplied) && (candidate.range() || paid.written());
+            case ALONE -> multiplied && candidate.range() && paid.period() == Period.YEAR && standsAlone(around);
+            case CONTEXT, SERIES -> false;
+        };
+    }
+
+    private static boolean isStrong(@Nullable Phrase pay) {
+        return pay != null && pay.is(Role.PAY);
+    }
+
+    private static boolean isMonthly(Candidate candidate, Paid paid) {
         return candidate.range() && paid.period() == Period.MONTH;
     }
 
     private static boolean looksAlone(Candidate candidate, Surroundings around) {
-        return standsAlone(around)
-                || (candidate.range() && candidate.period() != null && around.wordsBefore() <= FEW_WORDS + FEW_WORDS)
-                || (candidate.range() && around.wordsBefore() <= FEW_WORDS);
+        int words = candidate.period() == null ? FEW_WORDS : FEW_WORDS + FEW_WORDS;
+        return standsAlone(around) || (candidate.range() && around.wordsBefore() <= words);
     }
 
     private SalaryRange range(
@@ -237,11 +241,11 @@ final class Judge {
         } else if (candidate.spread() > WIDE) {
             return "wide";
         } else if (!money.sure()) {
-            return "country-currency";
+            return money.assumed() ? "assumed-currency" : "country-currency";
         } else if (source == Source.TITLE && !paid.written()) {
             return "title-size";
         }
-        String words = evidence.name().toLowerCase(java.util.Locale.ROOT);
+        String words = evidence.name().toLowerCase(Locale.ROOT);
         return words + (paid.written() ? "-period" : "-size");
     }
 

@@ -66,7 +66,8 @@ final class Labels {
         int last = -1;
         while (i < end && i - start < MOST_WORDS) {
             Token token = passage.at(i);
-            if (namesSomething(passage, token) && !token.is(Role.BASED)) {
+            boolean numbered = last == i - 1 && last >= 0 && passage.at(last).is(Role.LEVEL) && isNumber(token);
+            if (numbered || (namesSomething(passage, token) && !token.is(Role.BASED))) {
                 last = i;
             } else if (!joinsNames(token) || token.is(Role.BASED)) {
                 break;
@@ -88,13 +89,33 @@ final class Labels {
         for (int i = from; i < end && to == end; i++) {
             to = namesMoney(passage.at(i)) || passage.at(i).is(Role.BASED) ? i : end;
         }
+        boolean setOff = to > from && (to == end ? endsLabel(passage, from, to, start) : isTitle(passage, to));
         while (from < to && trims(passage.at(from))) {
             from++;
         }
         while (to > from && trims(passage.at(to - 1))) {
             to--;
         }
-        return allNames(passage, from, to) ? cut(passage, from, to - 1) : null;
+        boolean certain = setOff || (to > from && (to - from > 1 || passage.at(from).is(Role.LEVEL)) && !Glyphs.isUnspaced(
+                passage.text().charAt(passage.at(from).start())));
+        return certain && allNames(passage, from, to) ? cut(passage, from, to - 1) : null;
+    }
+
+    /** A mark parts the label from the amount, or from what stands before the label. */
+    private static boolean endsLabel(Passage passage, int from, int to, int start) {
+        Token last = passage.at(to - 1);
+        return from > start || last.isMark(':') || last.isMark('|') || last.is(Kind.DASH) || to == passage.size();
+    }
+
+    /** "Texas Pay Range", not "Wir zahlen"; "US based" always is. */
+    private static boolean isTitle(Passage passage, int next) {
+        return passage.at(next).is(Role.BASED) || isCapitalised(passage, passage.at(next)) || isAcronym(passage, next - 1);
+    }
+
+    private static boolean isAcronym(Passage passage, int index) {
+        Token token = passage.at(index);
+        return token.end() - token.start() > 1
+                && passage.text().substring(token.start(), token.end()).chars().allMatch(Character::isUpperCase);
     }
 
     private static boolean allNames(Passage passage, int from, int to) {
@@ -103,11 +124,19 @@ final class Labels {
             Token token = passage.at(i);
             boolean names = namesSomething(passage, token);
             any |= names;
-            if (!names && !isCapitalised(passage, token) && !joinsNames(token) && !token.is(Kind.NUMBER) && !token.is(Kind.AMOUNT)) {
+            if (!names
+                    && !isCapitalised(passage, token)
+                    && !joinsNames(token)
+                    && !token.is(Kind.NUMBER)
+                    && !token.is(Kind.AMOUNT)) {
                 return false;
             }
         }
         return any && to - from <= MOST_WORDS;
+    }
+
+    private static boolean isNumber(Token token) {
+        return token.is(Kind.NUMBER) || token.is(Kind.AMOUNT);
     }
 
     private static boolean namesMoney(Token token) {
@@ -155,7 +184,7 @@ final class Labels {
 
     private static boolean trims(Token token) {
         return !token.isWord() || (token.phrase() != null && !token.is(Role.LEVEL) && !token.is(Role.PLACE))
-                ? !token.is(Kind.NUMBER) && !token.is(Kind.AMOUNT)
+                ? !isNumber(token)
                 : token.is(Role.NOISE);
     }
 

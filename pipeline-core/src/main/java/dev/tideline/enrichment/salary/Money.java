@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param written whether a sign or code stands at the amount
  * @param sure false where only the country, or custom, tells
+ * @param assumed whether nothing but the language tells
  */
-record Money(Currency currency, boolean written, boolean sure) {
+record Money(Currency currency, boolean written, boolean sure, boolean assumed) {
 
     /**
      * The nearest sure code or sign, else the one that a sign shared by countries means in this country or by default,
-     * else what the words for pay imply, else the country's own.
+     * else what the words for pay imply, else the country's own, else that of the words' language.
      *
      * @param implied a phrase whose currency goes without saying, for example "CTC"
      */
@@ -27,17 +28,18 @@ record Money(Currency currency, boolean written, boolean sure) {
             shared = shared == null ? sign : shared;
         }
         String own = vocabulary.currencyOf(country);
+        String custom = implied == null || implied.currencies().isEmpty() ? null : implied.currencies().get(0);
         if (shared != null) {
-            return shared(candidate, shared, vocabulary, own);
+            return shared(candidate, shared, vocabulary, own == null ? custom : own);
         }
         Phrase times = candidate.anyEnd().times();
         if (times != null && !times.currencies().isEmpty()) {
             return known(vocabulary, times.currencies().get(0), true, true);
+        } else if (custom != null || own != null) {
+            return known(vocabulary, custom != null ? custom : own, false, false);
         }
-        if (implied != null && !implied.currencies().isEmpty()) {
-            return known(vocabulary, implied.currencies().get(0), false, false);
-        }
-        return own == null ? null : known(vocabulary, own, false, false);
+        Currency assumed = implied == null ? null : vocabulary.currency(implied.assumed());
+        return assumed == null ? null : new Money(assumed, false, false, true);
     }
 
     /** "$" in Canada means that dollar, unless nobody is paid so little of it. */
@@ -57,8 +59,8 @@ record Money(Currency currency, boolean written, boolean sure) {
         return sign.byDefault() ? known(vocabulary, meanings.get(0), true, true) : null;
     }
 
-    private static @Nullable Money known(Vocabulary vocabulary, String code, boolean written, boolean sure) {
+    private static @Nullable Money known(Vocabulary vocabulary, @Nullable String code, boolean written, boolean sure) {
         Currency currency = vocabulary.currency(code);
-        return currency == null ? null : new Money(currency, written, sure);
+        return currency == null ? null : new Money(currency, written, sure, false);
     }
 }

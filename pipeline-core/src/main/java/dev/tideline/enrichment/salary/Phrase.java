@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One entry of the vocabulary.
  *
  * @param currencies what it may stand for, the likeliest first; alone where it is sure
+ * @param assumed the currency of whoever speaks this language, where nothing else tells; null for none
  * @param byDefault false where one of several currencies is meant only if the country says so
  * @param times by what it multiplies; 1 for none
  * @param exact the only spelling that counts, for example {@code PA}; null where case does not matter
@@ -19,12 +20,13 @@ record Phrase(
         @Nullable Period period,
         @Nullable Basis basis,
         List<String> currencies,
+        @Nullable String assumed,
         boolean byDefault,
         BigDecimal times,
         @Nullable String exact) {
 
     static final Phrase EMPTY =
-            new Phrase(EnumSet.noneOf(Role.class), null, null, List.of(), true, BigDecimal.ONE, null);
+            new Phrase(EnumSet.noneOf(Role.class), null, null, List.of(), null, true, BigDecimal.ONE, null);
 
     boolean is(Role role) {
         return roles.contains(role);
@@ -44,8 +46,9 @@ record Phrase(
                 other.period == null ? period : other.period,
                 other.basis == null ? basis : other.basis,
                 other.currencies.isEmpty() ? currencies : other.currencies,
+                other.assumed == null ? assumed : other.assumed,
                 byDefault && other.byDefault,
                 other.times.compareTo(BigDecimal.ONE) == 0 ? times : other.times,
-                other.exact);
+                roles.isEmpty() || exact != null ? other.exact : null);
     }
 }

@@ -16,6 +16,7 @@ final class PhraseParser {
     private @Nullable Period period;
     private @Nullable Basis basis;
     private List<String> currencies = List.of();
+    private @Nullable String assumed;
     private boolean byDefault = true;
     private BigDecimal times = BigDecimal.ONE;
 
@@ -32,7 +33,7 @@ final class PhraseParser {
             }
         }
         return new Phrase(
-                parser.roles, parser.period, parser.basis, parser.currencies, parser.byDefault, parser.times, null);
+                parser.roles, parser.period, parser.basis, parser.currencies, parser.assumed, parser.byDefault, parser.times, null);
     }
 
     private void attribute(String name, String value) {
@@ -40,6 +41,7 @@ final class PhraseParser {
             case "period" -> period = Period.of(value);
             case "basis" -> basis = Basis.of(value);
             case "currency" -> currencies = Table.list(value);
+            case "assumed" -> assumed = value;
             case "national" -> {
                 currencies = Table.list(value);
                 byDefault = false;

@@ -22,7 +22,7 @@ final class PhraseTrie {
     void add(String phrase, UnaryOperator<Phrase> change) {
         Node node = root;
         for (int i = 0; i < phrase.length(); i++) {
-            node = node.open(fold(phrase.charAt(i)));
+            node = node.open(fold(phrase, i, phrase.length()));
         }
         node.phrase = change.apply(node.phrase == null ? Phrase.EMPTY : node.phrase);
         longest = Math.max(longest, phrase.length());
@@ -35,7 +35,7 @@ final class PhraseTrie {
         Hit hit = null;
         int end = Math.min(limit, start + longest);
         for (int i = start; i < end; i++) {
-            node = node.get(fold(text.charAt(i)));
+            node = node.get(fold(text, i, limit));
             if (node == null) {
                 break;
             }
@@ -65,8 +65,13 @@ final class PhraseTrie {
                 || (Character.isLowerCase(last) && Character.isUpperCase(next));
     }
 
-    private static char fold(char c) {
-        return Glyphs.isSpace(c) || Glyphs.isHyphen(c) ? ' ' : c == '’' ? '\'' : Character.toLowerCase(c);
+    /** A hyphen within a compound is a space; one before anything but a letter is a dash. */
+    private static char fold(String text, int i, int limit) {
+        char c = text.charAt(i);
+        if (Glyphs.isSpace(c) || (Glyphs.isHyphen(c) && i + 1 < limit && Character.isLetter(text.charAt(i + 1)))) {
+            return ' ';
+        }
+        return c == '’' ? '\'' : Character.toLowerCase(c);
     }
 
     private static final class Node {

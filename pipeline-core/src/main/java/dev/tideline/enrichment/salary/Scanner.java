@@ -1,6 +1,7 @@
 package dev.tideline.enrichment.salary;
 
 import dev.tideline.enrichment.salary.Token.Kind;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Scanner {
 
     private static final String STOPS = ";•·●▪‣◦。；！？!?";
+
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
     private final Vocabulary vocabulary;
     private final String text;
@@ -94,14 +97,31 @@ final class Scanner {
         return !timeOrPart && next != '%' && !(next == ' ' && after + 1 < end && text.charAt(after + 1) == '%');
     }
 
-    /** A single letter must touch the number, a word may stand apart. */
+    /** A single letter must touch the number, a word may stand apart; "9b" is millions only after a currency. */
     private PhraseTrie.@Nullable Hit multiplier(int after) {
-        PhraseTrie.Hit hit = after < end ? vocabulary.phraseAt(text, after, end) : null;
-        if (hit == null && after + 1 < end && Glyphs.isSpace(text.charAt(after))) {
-            PhraseTrie.Hit apart = vocabulary.phraseAt(text, after + 1, end);
-            hit = apart != null && apart.end() > after + 2 ? apart : null;
+        if (after >= end) {
+            return null;
         }
-        return hit != null && hit.phrase().is(Role.TIMES) ? hit : null;
+        boolean apart = Glyphs.isSpace(text.charAt(after)) && after + 1 < end;
+        int start = apart ? after + 1 : after;
+        PhraseTrie.Hit hit = vocabulary.phraseAt(text, start, end);
+        if (hit == null || !hit.phrase().is(Role.TIMES)) {
+            return null;
+        }
+        boolean letter = hit.end() == start + 1 && !Glyphs.isUnspaced(text.charAt(start));
+        boolean thousands = hit.phrase().times().compareTo(THOUSAND) == 0;
+        boolean money = thousands ? !apart || currencyAt(hit.end()) : !apart && afterCurrency();
+        return !letter || money ? hit : null;
+    }
+
+    private boolean currencyAt(int i) {
+        int start = i < end && Glyphs.isSpace(text.charAt(i)) ? i + 1 : i;
+        PhraseTrie.Hit hit = start < end ? vocabulary.phraseAt(text, start, end) : null;
+        return hit != null && hit.phrase().is(Role.CURRENCY);
+    }
+
+    private boolean afterCurrency() {
+        return !tokens.isEmpty() && (last().is(Role.CURRENCY) || last().is(Kind.DASH) || last().is(Role.JOIN));
     }
 
     private void word() {

@@ -22,8 +22,8 @@ final class Surroundings {
     private @Nullable Phrase pay;
     private int payDistance = Integer.MAX_VALUE;
     private int otherDistance = Integer.MAX_VALUE;
-    private @Nullable Basis basisBefore;
-    private @Nullable Basis basisAfter;
+    private @Nullable Basis basis;
+    private int basisDistance = Integer.MAX_VALUE;
     private @Nullable Period label;
     private @Nullable Period later;
     private boolean opens;
@@ -60,18 +60,14 @@ final class Surroundings {
         return pay != null && payDistance <= otherDistance;
     }
 
+    /** Whether something in the sentence names other money. */
     boolean namesOtherMoney() {
-        return otherMoney && !namesPay();
-    }
-
-    /** Whether nothing in the sentence names other money. */
-    boolean isClean() {
-        return !otherMoney;
+        return otherMoney;
     }
 
     @Nullable
     Basis basis() {
-        return basisBefore != null ? basisBefore : basisAfter;
+        return basis;
     }
 
     /** The period named before the amount, for example in "hourly rate". */
@@ -107,7 +103,7 @@ final class Surroundings {
             Phrase phrase = token.phrase();
             if (phrase != null) {
                 name(phrase, distance, false);
-                basisBefore = basisBefore == null ? phrase.basis() : basisBefore;
+                basis(phrase, distance);
                 label = label == null && !phrase.is(Role.NOT) ? phrase.period() : label;
                 opens |= phrase.is(Role.FROM) && namesPay(phrase);
             }
@@ -129,7 +125,9 @@ final class Surroundings {
             Phrase phrase = token.phrase();
             if (phrase != null) {
                 name(phrase, distance, added);
-                basisAfter = basisAfter == null && distance <= ADDED ? phrase.basis() : basisAfter;
+                if (distance <= ADDED) {
+                    basis(phrase, distance);
+                }
                 later = later == null ? laterPeriod(i, phrase) : later;
             }
             distance += token.isMark(':') ? EXTRA : weight(token, EXTRA);
@@ -146,14 +144,21 @@ final class Surroundings {
     }
 
     private void name(Phrase phrase, int distance, boolean added) {
-        boolean learners = phrase.is(Role.STIPEND)
-                && passage.tokens().stream().anyMatch(token -> token.is(Role.LEARNER));
+        boolean learners =
+                phrase.is(Role.STIPEND) && passage.tokens().stream().anyMatch(token -> token.is(Role.LEARNER));
         if ((phrase.is(Role.NOT) || phrase.is(Role.STIPEND)) && !learners) {
             otherMoney |= !added;
             otherDistance = Math.min(otherDistance, distance);
         } else if ((learners || namesPay(phrase)) && distance < payDistance) {
             pay = phrase;
             payDistance = distance;
+        }
+    }
+
+    private void basis(Phrase phrase, int distance) {
+        if (phrase.basis() != null && distance < basisDistance) {
+            basis = phrase.basis();
+            basisDistance = distance;
         }
     }
 
@@ -169,7 +174,8 @@ final class Surroundings {
         if (isExtra(token)) {
             return added;
         }
-        return token.isWord() || token.is(Kind.NUMBER) || token.isMark(',') ? 1 : 0;
+        boolean counts = token.isWord() || token.is(Kind.NUMBER) || token.isMark(',');
+        return token.isMark('(') || token.isMark(')') ? ADDED : counts ? 1 : 0;
     }
 
     private static boolean unremarkable(Token token) {

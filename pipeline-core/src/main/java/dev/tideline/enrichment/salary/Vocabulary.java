@@ -97,7 +97,7 @@ final class Vocabulary {
         String code = row.get(0);
         currencies.put(
                 code, new Currency(code, Band.parse(row.get(2)), Band.parse(row.get(3)), Band.parse(row.get(4))));
-        Phrase phrase = new Phrase(CURRENCY, null, null, List.of(code), true, BigDecimal.ONE, null);
+        Phrase phrase = new Phrase(CURRENCY, null, null, List.of(code), null, true, BigDecimal.ONE, null);
         add(phrase, "=" + code);
         Table.list(row.get(1)).forEach(spelling -> add(phrase, spelling));
     }
@@ -122,6 +122,7 @@ final class Vocabulary {
                 phrase.period(),
                 phrase.basis(),
                 phrase.currencies(),
+                phrase.assumed(),
                 phrase.byDefault(),
                 phrase.times(),
                 exact ? written : null);
