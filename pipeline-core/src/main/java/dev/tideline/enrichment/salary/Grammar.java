@@ -97,7 +97,9 @@ final class Grammar {
         }
         i++;
         while (i < passage.size()
-                && (passage.at(i).is(Kind.DASH) || passage.at(i).is(Role.UPTO) || passage.at(i).is(Role.JOIN))) {
+                && (passage.at(i).is(Kind.DASH)
+                        || passage.at(i).is(Role.UPTO)
+                        || passage.at(i).is(Role.JOIN))) {
             i++;
         }
         while (i < passage.size() && passage.at(i).is(Role.CURRENCY)) {

@@ -38,7 +38,7 @@ final class Judge {
             Passage passage, Candidate candidate, int floor, Context context, @Nullable SalaryRange previous) {
         Surroundings around = Surroundings.of(passage, candidate, floor);
         String label = Labels.of(passage, candidate, floor);
-        String scope = label == null ? inherited(passage, candidate, context, previous, floor) : label;
+        String scope = label == null ? inherited(passage, candidate, around, context, previous, floor) : label;
         Money money = money(candidate, around, scope);
         if (money == null || isNoAmountOfPay(candidate, money)) {
             return Optional.empty();
@@ -59,12 +59,21 @@ final class Judge {
 
     /** The line above labels an amount that begins its line; "For X: the OTE is 1, the base is 2" labels both. */
     private static @Nullable String inherited(
-            Passage passage, Candidate candidate, Context context, @Nullable SalaryRange previous, int floor) {
+            Passage passage,
+            Candidate candidate,
+            Surroundings around,
+            Context context,
+            @Nullable SalaryRange previous,
+            int floor) {
         boolean begins = true;
         for (int i = 0; i < candidate.first(); i++) {
             begins &= !passage.at(i).isWord();
         }
-        return begins ? context.label() : floor > 0 && previous != null ? previous.scope() : null;
+        if (begins) {
+            return context.label();
+        }
+        boolean otherPart = around.basis() != null && previous != null && previous.basis() != around.basis();
+        return floor > 0 && otherPart ? previous.scope() : null;
     }
 
     private static boolean isNoAmountOfPay(Candidate candidate, Money money) {
@@ -168,7 +177,8 @@ final class Judge {
             case KEYWORD -> isStrong(around.pay()) || stated || yearly;
             case CONTEXT -> living && (stated || yearly);
             case SERIES -> living;
-            case ALONE -> living && looksAlone(candidate, around) && (paid.written() || yearly || isMonthly(candidate, paid));
+            case ALONE ->
+                living && looksAlone(candidate, around) && (paid.written() || yearly || isMonthly(candidate, paid));
         };
     }
 

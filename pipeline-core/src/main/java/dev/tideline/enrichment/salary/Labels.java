@@ -93,11 +93,16 @@ final class Labels {
         while (from < to && trims(passage.at(from))) {
             from++;
         }
-        while (to > from && trims(passage.at(to - 1))) {
+        while (to > from
+                && trims(passage.at(to - 1))
+                && !(to - from > 1 && passage.at(to - 2).is(Role.LEVEL))) {
             to--;
         }
-        boolean certain = setOff || (to > from && (to - from > 1 || passage.at(from).is(Role.LEVEL)) && !Glyphs.isUnspaced(
-                passage.text().charAt(passage.at(from).start())));
+        boolean certain = setOff
+                || (to > from
+                        && (to - from > 1 || passage.at(from).is(Role.LEVEL))
+                        && !Glyphs.isUnspaced(
+                                passage.text().charAt(passage.at(from).start())));
         return certain && allNames(passage, from, to) ? cut(passage, from, to - 1) : null;
     }
 
@@ -109,7 +114,9 @@ final class Labels {
 
     /** "Texas Pay Range", not "Wir zahlen"; "US based" always is. */
     private static boolean isTitle(Passage passage, int next) {
-        return passage.at(next).is(Role.BASED) || isCapitalised(passage, passage.at(next)) || isAcronym(passage, next - 1);
+        return passage.at(next).is(Role.BASED)
+                || isCapitalised(passage, passage.at(next))
+                || isAcronym(passage, next - 1);
     }
 
     private static boolean isAcronym(Passage passage, int index) {

@@ -28,7 +28,9 @@ record Money(Currency currency, boolean written, boolean sure, boolean assumed) 
             shared = shared == null ? sign : shared;
         }
         String own = vocabulary.currencyOf(country);
-        String custom = implied == null || implied.currencies().isEmpty() ? null : implied.currencies().get(0);
+        String custom = implied == null || implied.currencies().isEmpty()
+                ? null
+                : implied.currencies().get(0);
         if (shared != null) {
             return shared(candidate, shared, vocabulary, own == null ? custom : own);
         }

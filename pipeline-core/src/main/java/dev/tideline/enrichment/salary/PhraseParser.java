@@ -33,7 +33,14 @@ final class PhraseParser {
             }
         }
         return new Phrase(
-                parser.roles, parser.period, parser.basis, parser.currencies, parser.assumed, parser.byDefault, parser.times, null);
+                parser.roles,
+                parser.period,
+                parser.basis,
+                parser.currencies,
+                parser.assumed,
+                parser.byDefault,
+                parser.times,
+                null);
     }
 
     private void attribute(String name, String value) {

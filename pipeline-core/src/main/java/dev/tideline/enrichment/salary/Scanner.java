@@ -161,7 +161,7 @@ final class Scanner {
     /** Not after a single letter ("U.S. based"), not before a small letter or a digit ("Fr. 90,000"). */
     private boolean endsSentence() {
         int next = at + 1;
-        if (next < end && !Glyphs.isSpace(text.charAt(next))) {
+        if (next < end && !Character.isWhitespace(text.charAt(next)) && !Glyphs.isSpace(text.charAt(next))) {
             return Character.isUpperCase(text.charAt(next)) && at >= 2 && Character.isLowerCase(text.charAt(at - 2));
         }
         while (next < end && Glyphs.isSpace(text.charAt(next))) {
