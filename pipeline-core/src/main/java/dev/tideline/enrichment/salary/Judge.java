@@ -72,8 +72,9 @@ final class Judge {
         if (begins) {
             return context.label();
         }
-        boolean otherPart = around.basis() != null && previous != null && previous.basis() != around.basis();
-        return floor > 0 && otherPart ? previous.scope() : null;
+        return floor > 0 && previous != null && around.basis() != null && around.basis() != previous.basis()
+                ? previous.scope()
+                : null;
     }
 
     private static boolean isNoAmountOfPay(Candidate candidate, Money money) {

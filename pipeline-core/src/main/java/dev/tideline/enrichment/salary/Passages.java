@@ -1,5 +1,8 @@
 package dev.tideline.enrichment.salary;
 
+import java.util.Arrays;
+import java.util.BitSet;
+
 /**
  * A text cut into its lines, and long lines cut into parts at the ends of sentences, so that nothing is ever looked for
  * farther than a part's length away.
@@ -16,6 +19,7 @@ final class Passages {
 
     private final String text;
     private int[] ends = new int[64];
+    private final BitSet numbers = new BitSet();
     private int count;
 
     private Passages(String text) {
@@ -43,32 +47,33 @@ final class Passages {
         return ends[index];
     }
 
-    boolean hasNumber(int index) {
-        int digits = 0;
-        for (int i = start(index); i < end(index); i++) {
-            if (Glyphs.isDigit(text.charAt(i)) && ++digits == FEWEST_DIGITS) {
-                return true;
-            }
-        }
-        return false;
+    /** The first passage from this one on that may hold an amount; -1 for none. */
+    int nextWithNumber(int index) {
+        return numbers.nextSetBit(index);
     }
 
     private int cut(int start) {
         int end = start;
+        int digits = 0;
         while (end < text.length() && text.charAt(end) != '\n' && !mayCut(start, end)) {
+            digits += Glyphs.isDigit(text.charAt(end)) ? 1 : 0;
             end++;
         }
         end = Math.min(text.length(), end + 1);
         if (count == ends.length) {
-            ends = java.util.Arrays.copyOf(ends, 2 * count);
+            ends = Arrays.copyOf(ends, 2 * count);
         }
+        numbers.set(count, digits >= FEWEST_DIGITS);
         ends[count++] = end;
         return end;
     }
 
     private boolean mayCut(int start, int end) {
         int length = end - start;
-        if (length < LONG || !Glyphs.isSpace(text.charAt(end))) {
+        if (length < LONG) {
+            return false;
+        }
+        if (!Glyphs.isSpace(text.charAt(end))) {
             return length >= 2 * LONGEST;
         }
         return length >= LONGEST || ".!?".indexOf(text.charAt(end - 1)) >= 0;

@@ -1,7 +1,6 @@
 package dev.tideline.enrichment.salary;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +15,13 @@ final class PhraseTrie {
 
     private static final int LATIN = 0x180;
 
-    private final Node root = new Node();
+    private final @Nullable Node[] starts = new @Nullable Node[LATIN];
+    private final Node others = new Node();
     private int longest;
 
     void add(String phrase, UnaryOperator<Phrase> change) {
-        Node node = root;
-        for (int i = 0; i < phrase.length(); i++) {
+        Node node = open(fold(phrase, 0, phrase.length()));
+        for (int i = 1; i < phrase.length(); i++) {
             node = node.open(fold(phrase, i, phrase.length()));
         }
         node.phrase = change.apply(node.phrase == null ? Phrase.EMPTY : node.phrase);
@@ -31,20 +31,30 @@ final class PhraseTrie {
     /** The longest phrase that starts here; the caller has seen to it that a word may start here. */
     @Nullable
     Hit longestAt(String text, int start, int limit) {
-        Node node = root;
+        Node node = get(fold(text, start, limit));
         Hit hit = null;
         int end = Math.min(limit, start + longest);
-        for (int i = start; i < end; i++) {
-            node = node.get(fold(text, i, limit));
-            if (node == null) {
-                break;
-            }
+        for (int i = start; i < end && node != null; i++) {
             Phrase phrase = node.phrase;
             if (phrase != null && endsAWord(text, i + 1, limit) && spelt(phrase, text, start)) {
                 hit = new Hit(phrase, i + 1);
             }
+            node = i + 1 < end ? node.get(fold(text, i + 1, limit)) : null;
         }
         return hit;
+    }
+
+    private @Nullable Node get(char c) {
+        return c < LATIN ? starts[c] : others.get(c);
+    }
+
+    private Node open(char c) {
+        Node known = get(c);
+        Node node = known == null && c < LATIN ? new Node() : known;
+        if (c < LATIN) {
+            starts[c] = node;
+        }
+        return node == null ? others.open(c) : node;
     }
 
     private static boolean spelt(Phrase phrase, String text, int start) {
@@ -74,27 +84,33 @@ final class PhraseTrie {
         return c == '’' ? '\'' : Character.toLowerCase(c);
     }
 
+    /** Most nodes have one child, so the few are searched one by one; the root, which has many, is a table. */
     private static final class Node {
-        private final @Nullable Node[] latin = new @Nullable Node[LATIN];
-        private final Map<Character, Node> others = new HashMap<>();
+        private char[] keys = new char[0];
+        private Node[] children = new Node[0];
         private @Nullable Phrase phrase;
 
         @Nullable
         Node get(char c) {
-            return c < LATIN ? latin[c] : others.get(c);
+            for (int i = 0; i < keys.length; i++) {
+                if (keys[i] == c) {
+                    return children[i];
+                }
+            }
+            return null;
         }
 
         Node open(char c) {
-            Node next = get(c);
-            if (next == null) {
-                next = new Node();
-                if (c < LATIN) {
-                    latin[c] = next;
-                } else {
-                    others.put(c, next);
-                }
+            Node known = get(c);
+            if (known != null) {
+                return known;
             }
-            return next;
+            Node added = new Node();
+            keys = Arrays.copyOf(keys, keys.length + 1);
+            children = Arrays.copyOf(children, children.length + 1);
+            keys[keys.length - 1] = c;
+            children[children.length - 1] = added;
+            return added;
         }
     }
 }

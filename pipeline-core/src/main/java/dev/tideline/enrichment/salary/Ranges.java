@@ -1,9 +1,14 @@
 package dev.tideline.enrichment.salary;
 
+import dev.tideline.enrichment.Provenance;
+import dev.tideline.enrichment.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is done with the ranges of a text once all are known. */
@@ -21,36 +26,37 @@ final class Ranges {
 
     /** "Minimum: 1 Maximum: 2" put together, and each range once: the one that has a label, if one has. */
     static List<SalaryRange> tidy(List<SalaryRange> ranges, String text) {
-        List<SalaryRange> tidy = new ArrayList<>();
+        List<SalaryRange> joined = new ArrayList<>();
         for (SalaryRange range : ranges) {
-            SalaryRange last = tidy.isEmpty() ? null : tidy.get(tidy.size() - 1);
-            if (last != null && areEnds(last, range)) {
-                tidy.set(tidy.size() - 1, join(last, range, text));
+            int last = joined.size() - 1;
+            if (last >= 0 && areEnds(joined.get(last), range)) {
+                joined.set(last, join(joined.get(last), range, text));
             } else {
-                addOnce(tidy, range);
+                joined.add(range);
             }
         }
-        return tidy;
+        return once(joined);
     }
 
-    private static void addOnce(List<SalaryRange> tidy, SalaryRange range) {
-        for (int i = 0; i < tidy.size(); i++) {
-            SalaryRange known = tidy.get(i);
-            if (saysTheSame(known, range)) {
-                tidy.set(i, known.scope() == null && range.scope() != null ? range : known);
-                return;
+    private static List<SalaryRange> once(List<SalaryRange> ranges) {
+        Map<List<@Nullable Object>, SalaryRange> labelled = new LinkedHashMap<>();
+        Map<List<@Nullable Object>, SalaryRange> bare = new HashMap<>();
+        for (SalaryRange range : ranges) {
+            List<@Nullable Object> figures = Arrays.asList(
+                    range.min(), range.max(), range.currency(), range.period(), range.basis());
+            SalaryRange known = bare.putIfAbsent(figures, range);
+            List<@Nullable Object> key = new ArrayList<>(figures);
+            key.add(range.scope());
+            if (known == null) {
+                labelled.put(key, range);
+            } else if (range.scope() != null) {
+                List<@Nullable Object> unlabelled = new ArrayList<>(figures);
+                unlabelled.add(null);
+                labelled.remove(unlabelled);
+                labelled.putIfAbsent(key, range);
             }
         }
-        tidy.add(range);
-    }
-
-    private static boolean saysTheSame(SalaryRange one, SalaryRange other) {
-        return Objects.equals(one.min(), other.min())
-                && Objects.equals(one.max(), other.max())
-                && one.currency().equals(other.currency())
-                && one.period() == other.period()
-                && one.basis() == other.basis()
-                && (one.scope() == null || other.scope() == null || one.scope().equals(other.scope()));
+        return List.copyOf(labelled.values());
     }
 
     private static boolean areEnds(SalaryRange low, SalaryRange high) {
@@ -69,8 +75,8 @@ final class Ranges {
 
     private static SalaryRange join(SalaryRange low, SalaryRange high, String text) {
         var provenance = low.provenance();
-        var span = new dev.tideline.enrichment.Span(start(low), end(high));
-        var joined = new dev.tideline.enrichment.Provenance(
+        var span = new Span(start(low), end(high));
+        var joined = new Provenance(
                 provenance.field(), span, provenance.rule(), provenance.confidence());
         return with(low, low.min(), high.max(), span.of(text), low.paymentsPerYear(), joined);
     }
@@ -81,7 +87,7 @@ final class Ranges {
             @Nullable BigDecimal max,
             String raw,
             @Nullable Integer paymentsPerYear,
-            dev.tideline.enrichment.Provenance provenance) {
+            Provenance provenance) {
         return new SalaryRange(
                 min,
                 max,

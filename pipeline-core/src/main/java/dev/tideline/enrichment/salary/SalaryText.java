@@ -11,6 +11,7 @@ final class SalaryText {
 
     private final Vocabulary vocabulary;
     private final String text;
+    private final Source source;
     private final Judge judge;
     private final Passages passages;
     private final List<SalaryRange> found = new ArrayList<>();
@@ -18,6 +19,7 @@ final class SalaryText {
     private SalaryText(Vocabulary vocabulary, String text, Source source, @Nullable String country) {
         this.vocabulary = vocabulary;
         this.text = text;
+        this.source = source;
         this.judge = new Judge(vocabulary, source, country);
         this.passages = Passages.of(text);
     }
@@ -27,13 +29,11 @@ final class SalaryText {
         SalaryText reader = new SalaryText(vocabulary, text, source, country);
         SalaryRange previous = null;
         int lastPassage = -1;
-        for (int i = 0; i < reader.passages.count(); i++) {
-            if (reader.passages.hasNumber(i)) {
-                SalaryRange accepted = reader.passage(i, lastPassage == i - 1 ? previous : null);
-                if (accepted != null) {
-                    previous = accepted;
-                    lastPassage = i;
-                }
+        for (int i = reader.passages.nextWithNumber(0); i >= 0; i = reader.passages.nextWithNumber(i + 1)) {
+            SalaryRange accepted = reader.passage(i, lastPassage == i - 1 ? previous : null);
+            if (accepted != null) {
+                previous = accepted;
+                lastPassage = i;
             }
         }
         return Ranges.tidy(reader.found, text);
@@ -43,7 +43,7 @@ final class SalaryText {
     private @Nullable SalaryRange passage(int index, @Nullable SalaryRange above) {
         Passage passage = scan(index);
         Grammar.Reading reading = Grammar.read(passage);
-        if (reading.candidates().isEmpty()) {
+        if (reading.candidates().stream().noneMatch(candidate -> mayBePay(candidate, passage))) {
             return null;
         }
         Context context = context(index);
@@ -62,6 +62,14 @@ final class SalaryText {
             floor = candidate.last() + 1;
         }
         return last;
+    }
+
+    /** Without a sign, a multiplier or a word of pay in its own passage no number is pay: a quick way out for most. */
+    private boolean mayBePay(Candidate candidate, Passage passage) {
+        return source == Source.SALARY_FIELD
+                || !candidate.currencies().isEmpty()
+                || candidate.anyEnd().times() != null
+                || passage.tokens().stream().anyMatch(token -> token.is(Role.PAY) || token.is(Role.WEAK));
     }
 
     /** The passages directly above, the nearest first, as far as one names pay. */
