@@ -14,14 +14,11 @@ final class Grammar {
 
     private final Passage passage;
     private final List<Candidate> candidates = new ArrayList<>();
-    private final int amounts;
     private int floor;
     private @Nullable Integer payments;
 
     private Grammar(Passage passage) {
         this.passage = passage;
-        this.amounts = (int)
-                passage.tokens().stream().filter(token -> token.is(Kind.AMOUNT)).count();
     }
 
     /** What a passage says in numbers. */
@@ -113,7 +110,11 @@ final class Grammar {
         return token.is(Kind.DASH)
                 || token.is(Role.JOIN)
                 || (token.is(Role.AND) && after(Role.BETWEEN, low.first()))
-                || (token.isMark('|') && amounts == 2 && !low.currencies().isEmpty());
+                || (token.isMark('|') && !low.currencies().isEmpty() && isOneOfTwo());
+    }
+
+    private boolean isOneOfTwo() {
+        return passage.tokens().stream().filter(token -> token.is(Kind.AMOUNT)).count() == 2;
     }
 
     private boolean after(Role role, int first) {

@@ -5,6 +5,7 @@ import dev.tideline.enrichment.Span;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether a candidate is pay, and of which period and basis. Precision first: what is unclear is no pay. */
@@ -32,11 +33,16 @@ final class Judge {
      * The candidate as pay; empty where it is none.
      *
      * @param floor index after the candidate before it
+     * @param above asked for only where the words beside the amount do not settle it
      * @param previous the range accepted just before; null if the candidate before, or the line above, was none
      */
     Optional<SalaryRange> judge(
-            Passage passage, Candidate candidate, int floor, Context context, @Nullable SalaryRange previous) {
+            Passage passage, Candidate candidate, int floor, Supplier<Context> above, @Nullable SalaryRange previous) {
         Surroundings around = Surroundings.of(passage, candidate, floor);
+        if (around.namesOtherMoney() && !namesPay(around)) {
+            return Optional.empty();
+        }
+        Context context = above.get();
         String label = Labels.of(passage, candidate, floor);
         String scope = label == null ? inherited(passage, candidate, around, context, previous, floor) : label;
         Money money = money(candidate, around, scope);
@@ -105,11 +111,7 @@ final class Judge {
 
     private @Nullable Evidence evidence(
             Candidate candidate, Surroundings around, Context context, @Nullable SalaryRange previous, Money money) {
-        if (around.namesPay() && isNear(around)) {
-            return Evidence.KEYWORD;
-        } else if (around.namesOtherMoney()) {
-            return null;
-        } else if (source == Source.SALARY_FIELD) {
+        if (namesPay(around) || source == Source.SALARY_FIELD) {
             return Evidence.KEYWORD;
         } else if (previous != null
                 && money.written()
@@ -122,9 +124,9 @@ final class Judge {
         return candidate.range() || standsAlone(around) ? Evidence.ALONE : null;
     }
 
-    private static boolean isNear(Surroundings around) {
+    private static boolean namesPay(Surroundings around) {
         Phrase pay = around.pay();
-        return pay != null && around.payDistance() <= (pay.is(Role.PAY) ? PAY_REACH : WEAK_REACH);
+        return pay != null && around.namesPay() && around.payDistance() <= (pay.is(Role.PAY) ? PAY_REACH : WEAK_REACH);
     }
 
     private static boolean standsAlone(Surroundings around) {

@@ -42,8 +42,8 @@ final class Ranges {
         Map<List<@Nullable Object>, SalaryRange> labelled = new LinkedHashMap<>();
         Map<List<@Nullable Object>, SalaryRange> bare = new HashMap<>();
         for (SalaryRange range : ranges) {
-            List<@Nullable Object> figures = Arrays.asList(
-                    range.min(), range.max(), range.currency(), range.period(), range.basis());
+            List<@Nullable Object> figures =
+                    Arrays.asList(range.min(), range.max(), range.currency(), range.period(), range.basis());
             SalaryRange known = bare.putIfAbsent(figures, range);
             List<@Nullable Object> key = new ArrayList<>(figures);
             key.add(range.scope());
@@ -76,8 +76,7 @@ final class Ranges {
     private static SalaryRange join(SalaryRange low, SalaryRange high, String text) {
         var provenance = low.provenance();
         var span = new Span(start(low), end(high));
-        var joined = new Provenance(
-                provenance.field(), span, provenance.rule(), provenance.confidence());
+        var joined = new Provenance(provenance.field(), span, provenance.rule(), provenance.confidence());
         return with(low, low.min(), high.max(), span.of(text), low.paymentsPerYear(), joined);
     }
 

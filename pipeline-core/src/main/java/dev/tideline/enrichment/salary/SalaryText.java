@@ -15,6 +15,8 @@ final class SalaryText {
     private final Judge judge;
     private final Passages passages;
     private final List<SalaryRange> found = new ArrayList<>();
+    private Context context = Context.NONE;
+    private int contextIndex = -1;
 
     private SalaryText(Vocabulary vocabulary, String text, Source source, @Nullable String country) {
         this.vocabulary = vocabulary;
@@ -46,12 +48,11 @@ final class SalaryText {
         if (reading.candidates().stream().noneMatch(candidate -> mayBePay(candidate, passage))) {
             return null;
         }
-        Context context = context(index);
         SalaryRange previous = above;
         SalaryRange last = null;
         int floor = 0;
         for (Candidate candidate : reading.candidates()) {
-            SalaryRange range = judge.judge(passage, candidate, floor, context, previous)
+            SalaryRange range = judge.judge(passage, candidate, floor, () -> context(index), previous)
                     .map(accepted -> Ranges.paid(accepted, reading.paymentsPerYear()))
                     .orElse(null);
             if (range != null) {
@@ -74,15 +75,19 @@ final class SalaryText {
 
     /** The passages directly above, the nearest first, as far as one names pay. */
     private Context context(int index) {
-        Context context = Context.NONE;
-        for (int i = index - 1; i >= Math.max(0, index - CONTEXT_PASSAGES); i--) {
-            Context above = Context.of(scan(i));
-            context = i == index - 1 ? above : context.under(above);
-            if (context.pay() != null) {
-                return context;
-            }
+        if (contextIndex != index) {
+            contextIndex = index;
+            context = readContext(index);
         }
         return context;
+    }
+
+    private Context readContext(int index) {
+        Context nearest = index == 0 ? Context.NONE : Context.of(scan(index - 1));
+        for (int i = index - 2; i >= Math.max(0, index - CONTEXT_PASSAGES) && nearest.pay() == null; i--) {
+            nearest = nearest.under(Context.of(scan(i)));
+        }
+        return nearest;
     }
 
     private Passage scan(int index) {
