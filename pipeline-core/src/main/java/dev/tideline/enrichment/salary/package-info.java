@@ -1,0 +1,16 @@
+/**
+ * What a posting pays, read from structured fields and from text.
+ *
+ * <p>Text is read in stages, each linear: {@link dev.tideline.enrichment.salary.Lines cut into lines}, lines with numbers
+ * into {@link dev.tideline.enrichment.salary.Scanner tokens}, tokens into
+ * {@link dev.tideline.enrichment.salary.Grammar amounts and ranges}, and each of these
+ * {@link dev.tideline.enrichment.salary.Judge judged} by the words around it. All words, currencies and bounds are data:
+ * {@code vocabulary.tsv}, {@code currencies.tsv} and {@code rules.tsv} beside this package's classes.
+ *
+ * <p>A confidence is that of the rule that read the range, as {@code rules.tsv} has it: the design's figure, lowered
+ * where the rule's observed precision on the labelled cases is below it, and never raised on few cases.
+ */
+@NullMarked
+package dev.tideline.enrichment.salary;
+
+import org.jspecify.annotations.NullMarked;
