@@ -79,6 +79,15 @@ final class Gazetteer {
         return alpha2 == null ? null : byCode.get(alpha2);
     }
 
+    /** The countries of a currency, if they are so few that it tells something. */
+    List<String> countriesPaying(String currency) {
+        List<String> codes = countries.stream()
+                .filter(country -> country.currency().equals(currency))
+                .map(Country::code)
+                .toList();
+        return currency.equals("EUR") ? List.of() : codes;
+    }
+
     int cities() {
         return cities.size();
     }

@@ -1,0 +1,311 @@
+package dev.tideline.enrichment.location;
+
+import dev.tideline.enrichment.location.Sense.OfAdmin1;
+import dev.tideline.enrichment.location.Sense.OfCity;
+import dev.tideline.enrichment.location.Sense.OfCountry;
+import dev.tideline.enrichment.location.Sense.OfMacro;
+import dev.tideline.enrichment.location.Sense.Rank;
+import dev.tideline.enrichment.location.Sense.Spelling;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Understands neighbouring items as one place. Each city, region and country that an item can mean is tried, and each
+ * other item must fit it: that alone tells Berlin, DE from Wilmington, DE, whatever the order (rules 5.2.7, 5.2.8 and
+ * 5.2.10). The weights matter only against each other.
+ */
+final class PlaceReader {
+
+    private static final double ONE_PLACE = -1;
+    private static final double PRIMARY = 2.0;
+    private static final double ALIAS = 2.2;
+    private static final double ALTERNATE = 0.4;
+    private static final double SECTION = -0.6;
+    private static final double UNLISTED = 0.5;
+    private static final double REGION_NAME = 2.6;
+    private static final double REGION_CODE = 1.6;
+    private static final double COUNTRY_NAME = 2.6;
+    private static final double COUNTRY_ALPHA3 = 2.1;
+    private static final double COUNTRY_ALPHA2 = 1.4;
+    private static final double COUNTRY_PART = 1.0;
+    private static final double MACRO_AROUND = 0.8;
+    private static final double AGAIN = 0.8;
+    private static final double UNKNOWN_BESIDE = -0.4;
+    private static final double OTHER_CODE = -1.2;
+    private static final double OTHER_CITY = -1.5;
+    private static final double OTHER_PLACE = -4;
+    private static final double CLEAR = 0.3;
+    private static final double NEAR_KM = 60;
+    private static final int LARGE = 300_000;
+
+    private final List<Item> items;
+    private final Evidence evidence;
+    private Reading best = Reading.NOTHING;
+    private double runnerUp = -9;
+    private boolean rivals;
+
+    private PlaceReader(List<Item> items, Evidence evidence) {
+        this.items = items;
+        this.evidence = evidence;
+    }
+
+    static Reading read(List<Item> items, Evidence evidence) {
+        return new PlaceReader(items, evidence).run();
+    }
+
+    private Reading run() {
+        for (Item item : items) {
+            for (Sense sense : item.senses()) {
+                consider(item, sense);
+            }
+            unlisted(item);
+        }
+        if (best.isNothing() || best.macro() != null) {
+            return best;
+        }
+        boolean ambiguous = best.score() - runnerUp < CLEAR || isRegionBesideLargeCity();
+        return ambiguous && !(best.rule() == Rule.CITY_BY_CONTEXT) ? best.by(Rule.AMBIGUOUS) : best;
+    }
+
+    private void consider(Item item, Sense sense) {
+        if (sense instanceof OfCity of) {
+            city(item, of);
+        } else if (sense instanceof OfAdmin1 of) {
+            region(item, of);
+        } else if (sense instanceof OfCountry of) {
+            country(item, of);
+        } else if (sense instanceof OfMacro of) {
+            macro(item, of);
+        }
+    }
+
+    private void city(Item item, OfCity of) {
+        City city = of.city();
+        boolean region = false;
+        boolean country = false;
+        double score = ONE_PLACE + weight(item, of);
+        for (Item other : items) {
+            if (other != item) {
+                double fit = fit(other, city.region(), city.country(), city);
+                region |= fit == REGION_NAME || fit == REGION_CODE;
+                country |= statesCountry(other, city.country());
+                score += fit;
+            }
+        }
+        region |= city.region() == null && country;
+        if (!region && !country) {
+            score += evidence.of(city.country());
+            score += city.region() != null && evidence.hasRegion(city.region()) ? 0.1 : 0;
+        } else if (!region) {
+            score += city.region() != null && evidence.hasRegion(city.region()) ? 0.1 : 0;
+        }
+        Rule rule = region && country ? Rule.CITY_REGION_COUNTRY : region ? Rule.CITY_REGION : country ? Rule.CITY_COUNTRY
+                : bareRule(item, of);
+        if (of.rank() == Rank.ALTERNATE && !mayUse(item, city, region || country)) {
+            return;
+        }
+        offer(new Reading(city, null, city.region(), city.country(), null, rule, score));
+    }
+
+    private double weight(Item item, OfCity of) {
+        City city = of.city();
+        double size = 0.5 * (Math.log10(Math.max(city.population(), 1_000)) - 4);
+        double rank = of.rank() == Rank.PRIMARY ? PRIMARY : of.rank() == Rank.ALIAS ? ALIAS : ALTERNATE;
+        double shadow = sharesNameWithRegion(item, city) ? -1.5 : 0;
+        double regions = evidence.isRegionsOnly() && isRegionToo(item) && !isCapitalDistrict(city) ? -2.5 : 0;
+        return rank + size + (city.section() ? SECTION : 0) + shadow + regions;
+    }
+
+    /** Washington, Oregon, Georgia: the city is not in the region of that name, so that the region is meant. */
+    private static boolean sharesNameWithRegion(Item item, City city) {
+        return item.senses().stream()
+                .anyMatch(sense -> sense instanceof OfAdmin1 of && !of.code() && !of.admin1().equals(city.region())
+                        && of.admin1().country().equals(city.country()));
+    }
+
+    private static boolean isRegionToo(Item item) {
+        return item.senses().stream().anyMatch(sense -> sense instanceof OfAdmin1);
+    }
+
+    private static boolean isCapitalDistrict(City city) {
+        return city.region() != null && city.region().key().equals("US.DC");
+    }
+
+    /** An alternate name of a city in the United States is no rival where another city owns the name (trap 2.4.1). */
+    private static boolean mayUse(Item item, City city, boolean stated) {
+        boolean owned = item.senses().stream()
+                .anyMatch(sense -> sense instanceof OfCity of && of.rank() != Rank.ALTERNATE);
+        boolean other = item.senses().stream().anyMatch(sense -> !(sense instanceof OfCity));
+        return stated ? !owned || !city.country().code().equals("US") : !owned && !other;
+    }
+
+    private Rule bareRule(Item item, OfCity of) {
+        if (of.rank() == Rank.ALTERNATE) {
+            return Rule.CITY_ALTERNATE_NAME;
+        } else if (of.rank() == Rank.ALIAS) {
+            return Rule.CITY_ALIAS;
+        }
+        int largest = 0;
+        for (Sense sense : item.senses()) {
+            if (sense instanceof OfCity other && other.rank() == Rank.PRIMARY && !other.city().equals(of.city())) {
+                largest = Math.max(largest, other.city().population());
+            }
+        }
+        rivals = largest > 0;
+        if (largest * 10L <= of.city().population()) {
+            return Rule.CITY_ALONE;
+        }
+        return evidence.of(of.city().country()) > 0 ? Rule.CITY_BY_CONTEXT : Rule.CITY_BY_POPULATION;
+    }
+
+    private void region(Item item, OfAdmin1 of) {
+        Country country = of.admin1().country();
+        double score = ONE_PLACE + (of.code() ? REGION_CODE : REGION_NAME);
+        boolean stated = false;
+        for (Item other : items) {
+            if (other != item) {
+                score += fit(other, of.admin1(), country, null);
+                stated |= statesCountry(other, country);
+            }
+        }
+        score += stated ? 0 : evidence.of(country);
+        score += evidence.isRegionsOnly() && of.code() ? 2.5 : 0;
+        score += !of.code() && country.code().equals("US") ? 0.1 : 0;
+        offer(new Reading(
+                null, null, of.admin1(), country, null, stated ? Rule.REGION_COUNTRY : Rule.REGION, score));
+    }
+
+    private void country(Item item, OfCountry of) {
+        double score = ONE_PLACE + weight(of.spelling()) + Math.min(evidence.of(of.country()), 0.5);
+        for (Item other : items) {
+            if (other != item) {
+                score += fit(other, null, of.country(), null);
+            }
+        }
+        Rule rule = of.spelling() == Spelling.PART ? Rule.COUNTRY_PART : Rule.COUNTRY;
+        offer(new Reading(null, null, null, of.country(), null, rule, score));
+    }
+
+    private void macro(Item item, OfMacro of) {
+        if (items.size() == 1) {
+            offer(new Reading(null, null, null, null, of.macro(), Rule.MACRO, ONE_PLACE + REGION_NAME + 1));
+        }
+    }
+
+    /** A city that the gazetteer lacks, or has elsewhere only: beside its region or country its name is kept (2.3). */
+    private void unlisted(Item item) {
+        if (!UnlistedCity.isName(item)) {
+            return;
+        }
+        int at = items.indexOf(item);
+        for (int i = 0; i < items.size(); i++) {
+            Item other = items.get(i);
+            if (other != item) {
+                boolean apart = items.get(Math.max(i, at)).before() != Gap.SPACE || Math.abs(i - at) > 1;
+                double distance = -0.3 * (Math.abs(i - at) - 1) + (i < at ? -0.1 : 0);
+                for (Sense sense : other.senses()) {
+                    unlisted(item, other, sense, distance, apart);
+                }
+            }
+        }
+    }
+
+    private void unlisted(Item item, Item holder, Sense sense, double distance, boolean apart) {
+        Admin1 region = sense instanceof OfAdmin1 of ? of.admin1() : null;
+        Country country = region != null ? region.country() : sense instanceof OfCountry of ? of.country() : null;
+        if (country == null || (region == null && !apart)) {
+            return;
+        }
+        double score = ONE_PLACE + distance + (item.isUnknown() ? UNLISTED : UNLISTED - 0.3) + (region == null ? -0.3 : 0);
+        for (Item other : items) {
+            if (other != item) {
+                score += other == holder ? weightOf(sense) : fit(other, region, country, null);
+            }
+        }
+        offer(new Reading(
+                null,
+                UnlistedCity.shown(item),
+                region,
+                country,
+                null,
+                region == null ? Rule.UNLISTED_CITY_COUNTRY : Rule.UNLISTED_CITY_REGION,
+                score));
+    }
+
+    /** How well another item goes with a place: as its region, its country, its name again, or not at all. */
+    private static double fit(Item item, @Nullable Admin1 region, Country country, @Nullable City city) {
+        if (item.isUnknown()) {
+            return UNKNOWN_BESIDE;
+        }
+        double best = Double.NEGATIVE_INFINITY;
+        for (Sense sense : item.senses()) {
+            best = Math.max(best, fit(sense, item, region, country, city));
+        }
+        return best;
+    }
+
+    private static double fit(
+            Sense sense, Item item, @Nullable Admin1 region, Country country, @Nullable City city) {
+        if (sense instanceof OfCity of) {
+            if (of.city().equals(city)) {
+                return AGAIN;
+            }
+            boolean near = city != null && of.city().country().equals(country) && of.city().kilometresTo(city) < NEAR_KM;
+            return near && item.before() == Gap.OPEN ? 0 : OTHER_CITY;
+        } else if (sense instanceof OfAdmin1 of) {
+            return of.admin1().equals(region) ? weightOf(of) : of.code() ? OTHER_CODE : OTHER_PLACE;
+        } else if (sense instanceof OfCountry of) {
+            boolean same = of.country().equals(country);
+            return same ? weight(of.spelling()) : of.spelling() == Spelling.NAME ? OTHER_PLACE : OTHER_CODE;
+        }
+        return sense instanceof OfMacro of && of.macro().countries().contains(country.code()) ? MACRO_AROUND : OTHER_PLACE;
+    }
+
+    private static boolean statesCountry(Item item, Country country) {
+        return item.senses().stream()
+                .anyMatch(sense -> sense instanceof OfCountry of && of.country().equals(country)
+                        && of.spelling() != Spelling.PART);
+    }
+
+    private static double weightOf(Sense sense) {
+        return sense instanceof OfAdmin1 of
+                ? of.code() ? REGION_CODE : REGION_NAME
+                : sense instanceof OfCountry of ? weight(of.spelling()) : 0;
+    }
+
+    private static double weight(Spelling spelling) {
+        return switch (spelling) {
+            case NAME -> COUNTRY_NAME;
+            case ALPHA3 -> COUNTRY_ALPHA3;
+            case ALPHA2 -> COUNTRY_ALPHA2;
+            case PART -> COUNTRY_PART;
+        };
+    }
+
+    private void offer(Reading reading) {
+        if (best.isNothing() || reading.score() > best.score()) {
+            runnerUp = best.isNothing() || sameOrFiner(best, reading) ? runnerUp : best.score();
+            best = reading;
+        } else if (!sameOrFiner(best, reading)) {
+            runnerUp = Math.max(runnerUp, reading.score());
+        }
+    }
+
+    /** New York, city or state: the one lies in the other, so that they do not contradict. */
+    private static boolean sameOrFiner(Reading one, Reading other) {
+        boolean nested = one.isCity() != other.isCity()
+                && one.country() != null
+                && one.country().equals(other.country())
+                && one.region() != null
+                && (other.region() == null || one.region().equals(other.region()));
+        return nested || one.isSamePlaceAs(other);
+    }
+
+    private boolean isRegionBesideLargeCity() {
+        return best.isRegion()
+                && items.stream().anyMatch(item -> item.senses().stream()
+                        .anyMatch(sense -> sense instanceof OfCity of && of.rank() == Rank.PRIMARY
+                                && of.city().population() > LARGE && of.city().country().equals(best.country())
+                                && !best.region().equals(of.city().region())));
+    }
+}
