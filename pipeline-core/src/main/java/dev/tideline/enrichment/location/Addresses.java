@@ -42,9 +42,9 @@ final class Addresses {
     }
 
     /** How many words from a number on are not worth reading: the number, and a name beside it that is no city's. */
-    static int number(List<Token> tokens, int from, PlaceNames names) {
+    static int number(List<Token> tokens, int from, PlaceNames names, Vocabulary vocabulary) {
         int end = from + 1;
-        while (end < tokens.size() && isSpaced(tokens, end)) {
+        while (end < tokens.size() && isSpaced(tokens, end) && vocabulary.at(tokens, end) == null) {
             end++;
         }
         boolean first = from == 0 || !isSpaced(tokens, from);

@@ -1,10 +1,12 @@
 package dev.tideline.enrichment.location;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,8 @@ final class Evidence {
     private static final double NEIGHBOUR = 0.35;
     private static final double COMPANY = 0.3;
     private static final double HINT = 0.2;
+    private static final double SAME_REGION = 0.1;
+    private static final double JOINED = 0.6;
 
     /** Languages spoken in one country almost only. */
     private static final Map<String, String> COUNTRY_OF_LANGUAGE = Map.ofEntries(
@@ -29,7 +33,8 @@ final class Evidence {
 
     private final Map<String, Double> countries = new HashMap<>();
     private final Set<String> regions = new HashSet<>();
-    private boolean regionsOnly;
+    private @Nullable Admin1 joined;
+    private @Nullable String regionsOf;
 
     private Evidence() {}
 
@@ -51,6 +56,7 @@ final class Evidence {
         Evidence wider = new Evidence();
         wider.countries.putAll(countries);
         int regionsNamed = 0;
+        Map<String, Integer> regionsIn = new TreeMap<>();
         int citiesNamed = 0;
         for (Reading reading : readings) {
             Country country = reading.country();
@@ -61,24 +67,44 @@ final class Evidence {
             if (region != null && reading.isSure()) {
                 wider.regions.add(region.key());
             }
-            regionsNamed += reading.isRegion() ? 1 : 0;
+            if (country != null && reading.isRegion()) {
+                regionsNamed++;
+                regionsIn.merge(country.code(), 1, Integer::sum);
+            }
             citiesNamed += reading.isCity() && !reading.isCityState() ? 1 : 0;
         }
-        wider.regionsOnly = regionsNamed >= 2 && regionsNamed > citiesNamed;
+        if (regionsNamed >= 2 && regionsNamed > citiesNamed) {
+            wider.regionsOf = Collections.max(regionsIn.entrySet(), Map.Entry.comparingByValue())
+                    .getKey();
+        }
         return wider;
+    }
+
+    /** This and the region that is stated for the whole list. */
+    Evidence withRegion(@Nullable Admin1 region) {
+        joined = region;
+        return this;
+    }
+
+    /** The region stated for the whole list, or null. */
+    @Nullable Admin1 joinedRegion() {
+        return joined;
+    }
+
+    double of(@Nullable Admin1 region) {
+        if (region == null) {
+            return 0;
+        }
+        return region.equals(joined) ? JOINED : regions.contains(region.key()) ? SAME_REGION : 0;
     }
 
     double of(Country country) {
         return countries.getOrDefault(country.code(), 0.0);
     }
 
-    /** The neighbours are regions, so that a name which is a region and a city is a region here. */
-    boolean isRegionsOnly() {
-        return regionsOnly;
-    }
-
-    boolean hasRegion(Admin1 region) {
-        return regions.contains(region.key());
+    /** The neighbours are regions of a country, so that a name which is a region and a city is a region here. */
+    boolean isRegionsOnly(Country country) {
+        return country.code().equals(regionsOf);
     }
 
     private void add(@Nullable String country, double weight) {

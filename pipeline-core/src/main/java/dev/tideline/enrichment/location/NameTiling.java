@@ -2,6 +2,8 @@ package dev.tideline.enrichment.location;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +20,7 @@ final class NameTiling {
     private final List<Token> run;
     private final PlaceNames names;
     private final boolean hyphenatedName;
-    private final double[] cost;
-    private final Piece[] last;
+    private final List<List<Path>> paths = new ArrayList<>();
 
     /** @param senses empty for an unknown name */
     record Piece(int from, int to, List<Sense> senses) {
@@ -39,39 +40,70 @@ final class NameTiling {
         this.hyphenatedName = run.stream()
                 .skip(1)
                 .anyMatch(token ->
-                        token.before() == Gap.TIGHT && Character.isLowerCase(token.word().codePointAt(0)));
-        this.cost = new double[run.size() + 1];
-        this.last = new Piece[run.size() + 1];
+                        token.before() == Gap.TIGHT
+                                && token.word().length() <= 3
+                                && Character.isLowerCase(token.word().codePointAt(0)));
     }
 
     static List<Piece> of(List<Token> run, PlaceNames names) {
         return new NameTiling(run, names).cheapest();
     }
 
-    private List<Piece> cheapest() {
-        for (int end = 1; end <= run.size(); end++) {
-            cost[end] = Double.MAX_VALUE;
-            for (int start = Math.max(0, end - LONGEST_NAME); start < end; start++) {
-                consider(new Piece(start, end, names.of(run, start, end, start == 0 && end == run.size())));
+    /** The cheapest way to a last piece of its kind: what comes next is priced by that kind. */
+    private record Path(@Nullable Path before, Piece last, double cost) {
+
+        List<Piece> pieces() {
+            List<Piece> pieces = new ArrayList<>();
+            for (Path path = this; path != null; path = path.before) {
+                pieces.add(0, path.last);
             }
+            return pieces;
         }
-        List<Piece> pieces = new ArrayList<>();
-        for (int end = run.size(); end > 0; end = last[end].from()) {
-            pieces.add(0, last[end]);
-        }
-        return joinUnknown(pieces);
     }
 
-    private void consider(Piece piece) {
-        if (piece.senses().isEmpty() && piece.to() - piece.from() > 1) {
-            return;
+    private List<Piece> cheapest() {
+        paths.add(List.of());
+        for (int end = 1; end <= run.size(); end++) {
+            List<Path> here = new ArrayList<>();
+            for (int start = Math.max(0, end - LONGEST_NAME); start < end; start++) {
+                Piece piece = new Piece(start, end, names.of(run, start, end, start == 0 && end == run.size()));
+                if (!piece.senses().isEmpty() || end - start == 1) {
+                    here.add(cheapestTo(piece));
+                }
+            }
+            paths.add(cheapestOfEachKind(here));
         }
-        Piece before = last[piece.from()];
-        double total = cost[piece.from()] + own(piece, before) + (before == null ? 0 : beside(before, piece));
-        if (total < cost[piece.to()]) {
-            cost[piece.to()] = total;
-            last[piece.to()] = piece;
+        Path best = null;
+        for (Path path : paths.get(run.size())) {
+            best = best == null || path.cost < best.cost ? path : best;
         }
+        return best == null ? List.of() : joinUnknown(best.pieces());
+    }
+
+    private Path cheapestTo(Piece piece) {
+        if (piece.from() == 0) {
+            return new Path(null, piece, own(piece, null));
+        }
+        Path best = null;
+        for (Path before : paths.get(piece.from())) {
+            double cost = before.cost + own(piece, before.last) + beside(before.last, piece);
+            if (best == null || cost < best.cost) {
+                best = new Path(before, piece, cost);
+            }
+        }
+        return Objects.requireNonNull(best);
+    }
+
+    private static List<Path> cheapestOfEachKind(List<Path> candidates) {
+        Path[] best = new Path[4];
+        for (Path path : candidates) {
+            Piece last = path.last;
+            int kind = last.senses().isEmpty() ? 0 : last.isCity() ? 1 : last.isRegion() ? 2 : 3;
+            if (best[kind] == null || path.cost < best[kind].cost) {
+                best[kind] = path;
+            }
+        }
+        return Stream.of(best).filter(Objects::nonNull).toList();
     }
 
     private static double own(Piece piece, @Nullable Piece before) {

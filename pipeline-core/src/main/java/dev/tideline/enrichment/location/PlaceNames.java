@@ -34,15 +34,12 @@ final class PlaceNames {
      * @param alone whether they stand by themselves between separators
      */
     List<Sense> of(List<Token> tokens, int from, int to, boolean alone) {
-        String key = key(tokens, from, to);
-        List<Sense> senses = new ArrayList<>(gazetteer.named(key));
-        if (to - from == 1) {
-            for (Sense coded : codes(tokens.get(from), alone)) {
-                if (!senses.contains(coded)) {
-                    senses.add(coded);
-                }
-            }
+        List<Sense> codes = to - from == 1 ? codes(tokens.get(from), alone) : List.of();
+        if (!codes.isEmpty() && tokens.get(from).letters().length() < 4) {
+            return codes;
         }
+        List<Sense> senses = new ArrayList<>(gazetteer.named(key(tokens, from, to)));
+        codes.stream().filter(code -> !senses.contains(code)).forEach(senses::add);
         return senses.isEmpty() && to - from > 1 ? variants(tokens, from, to) : List.copyOf(senses);
     }
 

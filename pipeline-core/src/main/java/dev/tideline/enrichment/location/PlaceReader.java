@@ -16,11 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceReader {
 
-    private static final double ONE_PLACE = -1;
+    private static final double ONE_PLACE = -2;
     private static final double PRIMARY = 2.0;
     private static final double ALIAS = 2.2;
     private static final double ALTERNATE = 0.4;
     private static final double SECTION = -0.6;
+    private static final double NAMED_LIKE_ITS_REGION = 1.0;
+    private static final double NAMED_LIKE_ANOTHER_REGION = -1.5;
+    private static final double AMONG_REGIONS = -2.5;
+    private static final double ALIAS_BESIDE_UNKNOWN = -2;
     private static final double UNLISTED = 0.5;
     private static final double REGION_NAME = 2.6;
     private static final double REGION_CODE = 1.6;
@@ -28,6 +32,7 @@ final class PlaceReader {
     private static final double COUNTRY_ALPHA3 = 2.1;
     private static final double COUNTRY_ALPHA2 = 1.4;
     private static final double COUNTRY_PART = 1.0;
+    private static final double MACRO = 1.5;
     private static final double MACRO_AROUND = 0.8;
     private static final double AGAIN = 0.8;
     private static final double UNKNOWN_BESIDE = -0.4;
@@ -42,7 +47,6 @@ final class PlaceReader {
     private final Evidence evidence;
     private Reading best = Reading.NOTHING;
     private double runnerUp = -9;
-    private boolean rivals;
 
     private PlaceReader(List<Item> items, Evidence evidence) {
         this.items = items;
@@ -95,10 +99,8 @@ final class PlaceReader {
         region |= city.region() == null && country;
         if (!region && !country) {
             score += evidence.of(city.country());
-            score += city.region() != null && evidence.hasRegion(city.region()) ? 0.1 : 0;
-        } else if (!region) {
-            score += city.region() != null && evidence.hasRegion(city.region()) ? 0.1 : 0;
         }
+        score += region ? 0 : evidence.of(city.region());
         Rule rule = region && country ? Rule.CITY_REGION_COUNTRY : region ? Rule.CITY_REGION : country ? Rule.CITY_COUNTRY
                 : bareRule(item, of);
         if (of.rank() == Rank.ALTERNATE && !mayUse(item, city, region || country)) {
@@ -111,9 +113,26 @@ final class PlaceReader {
         City city = of.city();
         double size = 0.5 * (Math.log10(Math.max(city.population(), 1_000)) - 4);
         double rank = of.rank() == Rank.PRIMARY ? PRIMARY : of.rank() == Rank.ALIAS ? ALIAS : ALTERNATE;
-        double shadow = sharesNameWithRegion(item, city) ? -1.5 : 0;
-        double regions = evidence.isRegionsOnly() && isRegionToo(item) && !isCapitalDistrict(city) ? -2.5 : 0;
-        return rank + size + (city.section() ? SECTION : 0) + shadow + regions;
+        return rank + size + (city.section() ? SECTION : 0) + besideRegion(item, city) + besideUnknown(of);
+    }
+
+    /** A name that is a city and a region: New York is the city, Washington the state, among states both are states. */
+    private double besideRegion(Item item, City city) {
+        if (sharesNameWithRegion(item, city)) {
+            return NAMED_LIKE_ANOTHER_REGION;
+        }
+        boolean regionToo = item.senses().stream().anyMatch(sense -> sense instanceof OfAdmin1);
+        if (evidence.isRegionsOnly(city.country()) && regionToo && !isCapitalDistrict(city)) {
+            return AMONG_REGIONS;
+        }
+        boolean own = item.senses().stream()
+                .anyMatch(sense -> sense instanceof OfAdmin1 of && !of.code() && of.admin1().equals(city.region()));
+        return own ? NAMED_LIKE_ITS_REGION : 0;
+    }
+
+    /** "De Witt, NY" is in the state, not in New York City. */
+    private double besideUnknown(OfCity of) {
+        return of.rank() == Rank.ALIAS && items.stream().anyMatch(Item::isUnknown) ? ALIAS_BESIDE_UNKNOWN : 0;
     }
 
     /** Washington, Oregon, Georgia: the city is not in the region of that name, so that the region is meant. */
@@ -121,10 +140,6 @@ final class PlaceReader {
         return item.senses().stream()
                 .anyMatch(sense -> sense instanceof OfAdmin1 of && !of.code() && !of.admin1().equals(city.region())
                         && of.admin1().country().equals(city.country()));
-    }
-
-    private static boolean isRegionToo(Item item) {
-        return item.senses().stream().anyMatch(sense -> sense instanceof OfAdmin1);
     }
 
     private static boolean isCapitalDistrict(City city) {
@@ -151,7 +166,6 @@ final class PlaceReader {
                 largest = Math.max(largest, other.city().population());
             }
         }
-        rivals = largest > 0;
         if (largest * 10L <= of.city().population()) {
             return Rule.CITY_ALONE;
         }
@@ -169,7 +183,7 @@ final class PlaceReader {
             }
         }
         score += stated ? 0 : evidence.of(country);
-        score += evidence.isRegionsOnly() && of.code() ? 2.5 : 0;
+        score += evidence.isRegionsOnly(country) && of.code() ? 2.5 : 0;
         score += !of.code() && country.code().equals("US") ? 0.1 : 0;
         offer(new Reading(
                 null, null, of.admin1(), country, null, stated ? Rule.REGION_COUNTRY : Rule.REGION, score));
@@ -188,7 +202,7 @@ final class PlaceReader {
 
     private void macro(Item item, OfMacro of) {
         if (items.size() == 1) {
-            offer(new Reading(null, null, null, null, of.macro(), Rule.MACRO, ONE_PLACE + REGION_NAME + 1));
+            offer(new Reading(null, null, null, null, of.macro(), Rule.MACRO, ONE_PLACE + MACRO));
         }
     }
 
@@ -196,6 +210,11 @@ final class PlaceReader {
     private void unlisted(Item item) {
         if (!UnlistedCity.isName(item)) {
             return;
+        }
+        Admin1 joined = evidence.joinedRegion();
+        if (joined != null && items.size() == 1 && item.isUnknown()) {
+            offer(new Reading(
+                    null, UnlistedCity.shown(item), joined, joined.country(), null, Rule.UNLISTED_CITY_REGION, 0));
         }
         int at = items.indexOf(item);
         for (int i = 0; i < items.size(); i++) {

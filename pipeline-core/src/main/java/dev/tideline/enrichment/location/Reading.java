@@ -20,7 +20,7 @@ record Reading(
         double score) {
 
     /** Nothing is understood. */
-    static final Reading NOTHING = new Reading(null, null, null, null, null, Rule.AMBIGUOUS, -0.5);
+    static final Reading NOTHING = new Reading(null, null, null, null, null, Rule.AMBIGUOUS, -1.5);
 
     boolean isNothing() {
         return country == null && macro == null;

@@ -11,6 +11,7 @@ final class Segmenter {
     private static final Set<String> OR = Set.of("or", "oder", "ou", "lub", "eller", "или", "o", "oppure");
     private static final Set<String> AND = Set.of("and", "und", "et", "y", "och", "og");
     private static final int LONGEST_JOINED = 7;
+    private static final int LONGEST_ACROSS = 3;
 
     private final List<Token> tokens;
     private final String text;
@@ -62,7 +63,7 @@ final class Segmenter {
         }
         if (token.hasDigit()) {
             int street = Addresses.street(tokens, at);
-            return leaveOut(at, street > 0 ? street : token.isNumber() ? Addresses.number(tokens, at, names) : 1);
+            return leaveOut(at, street > 0 ? street : token.isNumber() ? Addresses.number(tokens, at, names, vocabulary) : 1);
         }
         return names(at);
     }
@@ -137,9 +138,12 @@ final class Segmenter {
 
     private int names(int at) {
         int end = at + 1;
-        while (end < tokens.size() && isRun(end, at) && connector(end) == null && wordAt(end) == null
-                && !tokens.get(end).hasDigit()) {
-            end++;
+        while (end < tokens.size() && isRun(end, at) && connector(end) == null && !tokens.get(end).hasDigit()) {
+            int named = wordAt(end) == null ? end + 1 : nameAcross(at, end);
+            if (named == end) {
+                break;
+            }
+            end = named;
         }
         List<Token> run = tokens.subList(at, end);
         List<NameTiling.Piece> pieces = NameTiling.of(run, names);
@@ -150,6 +154,19 @@ final class Segmenter {
             emit(at + piece.from(), at + piece.to(), piece.senses(), null);
         }
         return end - at;
+    }
+
+    /** Where a name ends that starts in this run and goes on over the word, as New South Wales over South. */
+    private int nameAcross(int at, int word) {
+        int last = Math.min(tokens.size(), word + LONGEST_ACROSS);
+        for (int to = last; to > word; to--) {
+            for (int from = Math.max(at, word - LONGEST_ACROSS); from < word && isRun(to - 1, at); from++) {
+                if (!names.of(tokens, from, to, false).isEmpty()) {
+                    return to;
+                }
+            }
+        }
+        return word;
     }
 
     private boolean isRun(int next, int at) {
