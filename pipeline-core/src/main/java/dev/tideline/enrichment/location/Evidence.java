@@ -98,8 +98,17 @@ final class Evidence {
         return region.equals(joined) ? JOINED : regions.contains(region.key()) ? SAME_REGION : 0;
     }
 
+    /** 0 for a country that all speaks for, below 0 for any other: what states its country is no worse off. */
     double of(Country country) {
-        return countries.getOrDefault(country.code(), 0.0);
+        return countries.getOrDefault(country.code(), 0.0) - strongest();
+    }
+
+    boolean speaksFor(Country country) {
+        return countries.containsKey(country.code());
+    }
+
+    private double strongest() {
+        return countries.isEmpty() ? 0 : Collections.max(countries.values());
     }
 
     /** The neighbours are regions of a country, so that a name which is a region and a city is a region here. */

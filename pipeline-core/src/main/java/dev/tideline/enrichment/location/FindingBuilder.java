@@ -5,8 +5,10 @@ import dev.tideline.enrichment.Span;
 import dev.tideline.enrichment.location.RemoteScope.Kind;
 import dev.tideline.posting.WorkplaceType;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Collects places and remote scopes, each once, with the words that say so (rules 5.2.11 to 5.2.14). */
@@ -19,6 +21,8 @@ final class FindingBuilder {
     private final CleanText clean;
     private final List<Place> places = new ArrayList<>();
     private final List<RemoteScope> scopes = new ArrayList<>();
+    private final Map<RemoteScope, Integer> depths = new IdentityHashMap<>();
+    private int depth;
 
     FindingBuilder(String raw, String field, CleanText clean) {
         this.raw = raw;
@@ -31,6 +35,7 @@ final class FindingBuilder {
         Span span = clean.origin(group.first().start(), group.last().end());
         Reading reading = group.reading();
         Macro macro = reading.macro();
+        depth = group.first().depth();
         if (macro != null && !macro.standsFor().isEmpty()) {
             macro.standsFor().forEach(sense -> addBroad(member(sense), span, mode));
         } else if (reading.isBroad()) {
@@ -74,6 +79,7 @@ final class FindingBuilder {
         boolean bound = scopes.stream().anyMatch(FindingBuilder::isBound);
         List<RemoteScope> kept = scopes.stream()
                 .filter(scope -> scope.kind() != Kind.UNSPECIFIED || !bound)
+                .filter(scope -> !isCovered(scope))
                 .filter(scope -> !scope.inferred() || scopes.stream().noneMatch(other -> isStated(other, scope)))
                 .toList();
         List<Place> finest = places.stream()
@@ -146,7 +152,27 @@ final class FindingBuilder {
     private void addScope(RemoteScope scope) {
         if (scopes.stream().noneMatch(scope::isSameAs)) {
             scopes.add(scope);
+            depths.put(scope, depth);
         }
+    }
+
+    /** Canada (Ontario and Alberta only) is the two; Canada and Hawaii, both in one list, is the country. */
+    private boolean isCovered(RemoteScope scope) {
+        int own = depths.getOrDefault(scope, 0);
+        return switch (scope.kind()) {
+            case REGION -> scopes.stream()
+                    .anyMatch(other -> isCountryOf(other, scope) && depths.getOrDefault(other, 0) >= own);
+            case COUNTRY -> scopes.stream()
+                    .anyMatch(other -> isCountryOf(scope, other) && depths.getOrDefault(other, 0) > own);
+            case MACRO, WORLDWIDE, TIME_ZONE, UNSPECIFIED -> false;
+        };
+    }
+
+    private static boolean isCountryOf(RemoteScope country, RemoteScope region) {
+        return country.kind() == Kind.COUNTRY
+                && region.kind() == Kind.REGION
+                && !country.inferred()
+                && Objects.equals(country.country(), region.country());
     }
 
     private RemoteScope scope(Kind kind, Reading reading, Span span, boolean inferred, Rule rule) {

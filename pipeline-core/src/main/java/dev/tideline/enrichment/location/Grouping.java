@@ -55,7 +55,7 @@ final class Grouping {
             }
         }
         Collections.reverse(groups);
-        return groups;
+        return Brackets.resolved(groups);
     }
 
     private @Nullable Group group(int start, int end) {

@@ -66,11 +66,12 @@ final class NameTiling {
         for (int end = 1; end <= run.size(); end++) {
             List<Path> here = new ArrayList<>();
             for (int start = Math.max(0, end - LONGEST_NAME); start < end; start++) {
-                Piece piece = new Piece(start, end, names.of(run, start, end, start == 0 && end == run.size()));
-                if (!piece.senses().isEmpty() || end - start == 1) {
-                    here.add(cheapestTo(piece));
+                List<Sense> senses = names.of(run, start, end, start == 0 && end == run.size());
+                if (!senses.isEmpty()) {
+                    here.add(cheapestTo(new Piece(start, end, senses)));
                 }
             }
+            here.add(cheapestTo(new Piece(end - 1, end, List.of())));
             paths.add(cheapestOfEachKind(here));
         }
         Path best = null;

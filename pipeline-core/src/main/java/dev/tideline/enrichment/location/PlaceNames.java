@@ -40,6 +40,9 @@ final class PlaceNames {
         }
         List<Sense> senses = new ArrayList<>(gazetteer.named(key(tokens, from, to)));
         codes.stream().filter(code -> !senses.contains(code)).forEach(senses::add);
+        if (senses.stream().anyMatch(sense -> sense instanceof Sense.OfMacro)) {
+            return senses.stream().filter(sense -> sense instanceof Sense.OfMacro).toList();
+        }
         return senses.isEmpty() && to - from > 1 ? variants(tokens, from, to) : List.copyOf(senses);
     }
 

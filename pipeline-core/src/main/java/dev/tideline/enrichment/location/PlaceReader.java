@@ -21,7 +21,8 @@ final class PlaceReader {
     private static final double ALIAS = 2.2;
     private static final double ALTERNATE = 0.4;
     private static final double SECTION = -0.6;
-    private static final double NAMED_LIKE_ITS_REGION = 1.0;
+    private static final double NAMED_LIKE_ITS_CITY = -1.0;
+    private static final double ALIAS_CODE = 1.2;
     private static final double NAMED_LIKE_ANOTHER_REGION = -1.5;
     private static final double AMONG_REGIONS = -2.5;
     private static final double ALIAS_BESIDE_UNKNOWN = -2;
@@ -42,6 +43,7 @@ final class PlaceReader {
     private static final double CLEAR = 0.3;
     private static final double NEAR_KM = 60;
     private static final int LARGE = 300_000;
+    private static final int CAPITAL = 1_000_000;
 
     private final List<Item> items;
     private final Evidence evidence;
@@ -112,8 +114,14 @@ final class PlaceReader {
     private double weight(Item item, OfCity of) {
         City city = of.city();
         double size = 0.5 * (Math.log10(Math.max(city.population(), 1_000)) - 4);
-        double rank = of.rank() == Rank.PRIMARY ? PRIMARY : of.rank() == Rank.ALIAS ? ALIAS : ALTERNATE;
+        double rank = of.rank() == Rank.PRIMARY ? PRIMARY : of.rank() == Rank.ALIAS ? alias(item) : ALTERNATE;
         return rank + size + (city.section() ? SECTION : 0) + besideRegion(item, city) + besideUnknown(of);
+    }
+
+    /** LA, NY: short for a city, and a state's code. */
+    private static double alias(Item item) {
+        boolean code = item.senses().stream().anyMatch(sense -> sense instanceof OfAdmin1 of && of.code());
+        return code ? ALIAS_CODE : ALIAS;
     }
 
     /** A name that is a city and a region: New York is the city, Washington the state, among states both are states. */
@@ -125,9 +133,15 @@ final class PlaceReader {
         if (evidence.isRegionsOnly(city.country()) && regionToo && !isCapitalDistrict(city)) {
             return AMONG_REGIONS;
         }
-        boolean own = item.senses().stream()
-                .anyMatch(sense -> sense instanceof OfAdmin1 of && !of.code() && of.admin1().equals(city.region()));
-        return own ? NAMED_LIKE_ITS_REGION : 0;
+        return 0;
+    }
+
+    private static boolean isNamedLikeItsCity(Item item, OfAdmin1 region) {
+        return !region.code()
+                && item.senses().stream()
+                        .anyMatch(sense -> sense instanceof OfCity of
+                                && of.rank() != Rank.ALTERNATE
+                                && region.admin1().equals(of.city().region()));
     }
 
     /** "De Witt, NY" is in the state, not in New York City. */
@@ -137,9 +151,16 @@ final class PlaceReader {
 
     /** Washington, Oregon, Georgia: the city is not in the region of that name, so that the region is meant. */
     private static boolean sharesNameWithRegion(Item item, City city) {
-        return item.senses().stream()
-                .anyMatch(sense -> sense instanceof OfAdmin1 of && !of.code() && !of.admin1().equals(city.region())
-                        && of.admin1().country().equals(city.country()));
+        boolean other = false;
+        for (Sense sense : item.senses()) {
+            if (sense instanceof OfAdmin1 of && !of.code() && of.admin1().country().equals(city.country())) {
+                if (of.admin1().equals(city.region())) {
+                    return false;
+                }
+                other = true;
+            }
+        }
+        return other && city.population() < CAPITAL;
     }
 
     private static boolean isCapitalDistrict(City city) {
@@ -169,7 +190,7 @@ final class PlaceReader {
         if (largest * 10L <= of.city().population()) {
             return Rule.CITY_ALONE;
         }
-        return evidence.of(of.city().country()) > 0 ? Rule.CITY_BY_CONTEXT : Rule.CITY_BY_POPULATION;
+        return evidence.speaksFor(of.city().country()) ? Rule.CITY_BY_CONTEXT : Rule.CITY_BY_POPULATION;
     }
 
     private void region(Item item, OfAdmin1 of) {
@@ -184,13 +205,14 @@ final class PlaceReader {
         }
         score += stated ? 0 : evidence.of(country);
         score += evidence.isRegionsOnly(country) && of.code() ? 2.5 : 0;
+        score += isNamedLikeItsCity(item, of) && !evidence.isRegionsOnly(country) ? NAMED_LIKE_ITS_CITY : 0;
         score += !of.code() && country.code().equals("US") ? 0.1 : 0;
         offer(new Reading(
                 null, null, of.admin1(), country, null, stated ? Rule.REGION_COUNTRY : Rule.REGION, score));
     }
 
     private void country(Item item, OfCountry of) {
-        double score = ONE_PLACE + weight(of.spelling()) + Math.min(evidence.of(of.country()), 0.5);
+        double score = ONE_PLACE + weight(of.spelling()) + Math.max(evidence.of(of.country()), -0.35);
         for (Item other : items) {
             if (other != item) {
                 score += fit(other, null, of.country(), null);

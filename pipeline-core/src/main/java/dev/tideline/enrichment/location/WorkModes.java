@@ -44,7 +44,11 @@ final class WorkModes {
     private void attach(int at) {
         Element mode = elements.get(at);
         if (mode.inside()) {
-            set(lastPlace(at), mode);
+            int place = lastPlace(at);
+            set(place, mode);
+            for (int i = at + 1; i < elements.size() && isInBracketOf(mode, i); i++) {
+                set(i, mode);
+            }
             return;
         }
         boolean left = isPlace(at - 1, mode) && mode.before().isClose();
@@ -63,6 +67,11 @@ final class WorkModes {
         } else {
             apart(at);
         }
+    }
+
+    private boolean isInBracketOf(Element mode, int at) {
+        Element other = elements.get(at);
+        return other.group() != null && other.item().depth() > mode.item().depth();
     }
 
     /** A word that only commas separate from the places of its segment. */
