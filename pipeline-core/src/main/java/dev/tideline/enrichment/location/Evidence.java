@@ -34,6 +34,7 @@ final class Evidence {
     private final Map<String, Double> countries = new HashMap<>();
     private final Set<String> regions = new HashSet<>();
     private @Nullable Admin1 joined;
+    private final Set<String> codesOfCountries = new HashSet<>();
     private @Nullable String regionsOf;
 
     private Evidence() {}
@@ -52,13 +53,15 @@ final class Evidence {
     }
 
     /** This and what a first reading of the neighbours tells. */
-    Evidence with(List<Reading> readings) {
+    Evidence with(List<Group> groups) {
         Evidence wider = new Evidence();
         wider.countries.putAll(countries);
         int regionsNamed = 0;
         Map<String, Integer> regionsIn = new TreeMap<>();
         int citiesNamed = 0;
-        for (Reading reading : readings) {
+        for (Group group : groups) {
+            Reading reading = group.reading();
+            wider.codesOfCountries.addAll(group.codesOfCountry());
             Country country = reading.country();
             if (country != null && reading.isSure()) {
                 wider.add(country.code(), NEIGHBOUR);
@@ -71,13 +74,22 @@ final class Evidence {
                 regionsNamed++;
                 regionsIn.merge(country.code(), 1, Integer::sum);
             }
-            citiesNamed += reading.isCity() && !reading.isCityState() ? 1 : 0;
+            citiesNamed += reading.isCity() && !group.isRegionToo() ? 1 : 0;
         }
-        if (regionsNamed >= 2 && regionsNamed > citiesNamed) {
+        if (groups.size() > 1 && regionsNamed > citiesNamed) {
             wider.regionsOf = Collections.max(regionsIn.entrySet(), Map.Entry.comparingByValue())
                     .getKey();
         }
         return wider;
+    }
+
+    boolean isRegions() {
+        return regionsOf != null;
+    }
+
+    /** A code that is both a region and a country means the country elsewhere in this text. */
+    boolean readsAsCountry(String code) {
+        return codesOfCountries.contains(code);
     }
 
     /** This and the region that is stated for the whole list. */

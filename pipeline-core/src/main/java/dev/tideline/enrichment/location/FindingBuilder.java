@@ -38,7 +38,7 @@ final class FindingBuilder {
         depth = group.first().depth();
         if (macro != null && !macro.standsFor().isEmpty()) {
             macro.standsFor().forEach(sense -> addBroad(member(sense), span, mode));
-        } else if (reading.isBroad()) {
+        } else if (reading.isBroad() || isRemoteCityState(reading, mode)) {
             addBroad(reading, span, mode);
         } else {
             addPlace(reading, span, mode);
@@ -48,6 +48,12 @@ final class FindingBuilder {
                 addScope(bare(Kind.UNSPECIFIED, null, span));
             }
         }
+    }
+
+    /** "Remote - Singapore" is the country. */
+    private static boolean isRemoteCityState(Reading reading, Word.@Nullable Kind mode) {
+        boolean remote = mode == Word.Kind.REMOTE || mode == Word.Kind.OPTIONAL;
+        return remote && reading.city() != null && reading.region() == null;
     }
 
     void addUnspecified(Item item) {

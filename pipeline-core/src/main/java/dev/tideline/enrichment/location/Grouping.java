@@ -96,8 +96,9 @@ final class Grouping {
         Item before = at > 0 ? segment.items().get(at - 1) : null;
         Item after = at + 1 < segment.items().size() ? segment.items().get(at + 1) : null;
         boolean prefix = before != null && isRemote(before) && item.before().compareTo(Gap.TIGHT) <= 0;
+        boolean longList = places.indexOf(at) >= 3 && after != null && after.before() == Gap.DASH;
         boolean suffix = after != null && isRemote(after)
-                && (after.before() == Gap.TIGHT || (after.before() == Gap.SPACE && item.text().length() <= 3));
+                && (longList || after.before() == Gap.TIGHT || (after.before() == Gap.SPACE && item.text().length() <= 3));
         return prefix || suffix;
     }
 

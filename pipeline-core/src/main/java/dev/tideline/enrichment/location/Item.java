@@ -33,8 +33,10 @@ record Item(String text, int start, int end, Gap before, int depth, List<Sense> 
         return word == null && senses.isEmpty();
     }
 
-    /** May be a country or a region of several. */
+    /** Can only be a country or a region of several, or a code of one. */
     boolean isBroad() {
-        return senses.stream().anyMatch(sense -> sense instanceof Sense.OfCountry || sense instanceof Sense.OfMacro);
+        boolean country = senses.stream()
+                .anyMatch(sense -> sense instanceof Sense.OfCountry || sense instanceof Sense.OfMacro);
+        return country && senses.stream().noneMatch(sense -> sense instanceof Sense.OfAdmin1);
     }
 }

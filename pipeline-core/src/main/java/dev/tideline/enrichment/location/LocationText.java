@@ -22,11 +22,10 @@ final class LocationText {
         List<Segment> segments = Segment.of(tidy.items());
         List<List<Group>> first = new ArrayList<>();
         segments.forEach(segment -> first.add(Grouping.of(segment, known)));
-        List<Reading> readings =
-                first.stream().flatMap(List::stream).map(Group::reading).toList();
+        List<Group> neighbours = first.stream().flatMap(List::stream).toList();
         List<List<Group>> second = new ArrayList<>();
         for (int i = 0; i < segments.size(); i++) {
-            Evidence evidence = known.with(readings).withRegion(joinedRegion(segments, first, i));
+            Evidence evidence = known.with(neighbours).withRegion(joinedRegion(segments, first, i));
             second.add(Grouping.of(segments.get(i), evidence));
         }
         List<Element> elements = elements(segments, second);

@@ -26,7 +26,8 @@ final class NameTiling {
     record Piece(int from, int to, List<Sense> senses) {
 
         boolean isCity() {
-            return senses.stream().allMatch(sense -> sense instanceof Sense.OfCity) && !senses.isEmpty();
+            return senses.stream().anyMatch(sense -> sense instanceof Sense.OfCity)
+                    && senses.stream().noneMatch(sense -> sense instanceof Sense.OfCountry);
         }
 
         boolean isRegion() {

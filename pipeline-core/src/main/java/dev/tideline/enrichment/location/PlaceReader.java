@@ -26,7 +26,7 @@ final class PlaceReader {
     private static final double NAMED_LIKE_ANOTHER_REGION = -1.5;
     private static final double AMONG_REGIONS = -2.5;
     private static final double ALIAS_BESIDE_UNKNOWN = -2;
-    private static final double UNLISTED = 0.5;
+    private static final double UNLISTED = 1.0;
     private static final double REGION_NAME = 2.6;
     private static final double REGION_CODE = 1.6;
     private static final double COUNTRY_NAME = 2.6;
@@ -37,10 +37,16 @@ final class PlaceReader {
     private static final double MACRO_AROUND = 0.8;
     private static final double AGAIN = 0.8;
     private static final double UNKNOWN_BESIDE = -0.4;
-    private static final double OTHER_CODE = -1.2;
+    private static final double OTHER_CODE = -2;
+    private static final double BARE_CODE = -1.2;
+    private static final double WELL_KNOWN_REGIONS = 0.4;
+    private static final double COUNTRY_TOO = -0.5;
+    private static final double FINER_THAN_COUNTRY = 0.2;
+    private static final double CODE_OF_COUNTRY_HERE = -1;
+    private static final double TO_THE_LETTER = 0.1;
     private static final double OTHER_CITY = -1.5;
     private static final double OTHER_PLACE = -4;
-    private static final double CLEAR = 0.3;
+    private static final double CLEAR = 0.31;
     private static final double NEAR_KM = 60;
     private static final int LARGE = 300_000;
     private static final int CAPITAL = 1_000_000;
@@ -69,7 +75,7 @@ final class PlaceReader {
         if (best.isNothing() || best.macro() != null) {
             return best;
         }
-        boolean ambiguous = best.score() - runnerUp < CLEAR || isRegionBesideLargeCity();
+        boolean ambiguous = best.score() - runnerUp < CLEAR || isRegionBesideLargeCity() || isRegionOrOtherCountry();
         return ambiguous && !(best.rule() == Rule.CITY_BY_CONTEXT) ? best.by(Rule.AMBIGUOUS) : best;
     }
 
@@ -93,7 +99,7 @@ final class PlaceReader {
         for (Item other : items) {
             if (other != item) {
                 double fit = fit(other, city.region(), city.country(), city);
-                region |= fit == REGION_NAME || fit == REGION_CODE;
+                region |= fit == REGION_NAME || fit == REGION_CODE || fit == AGAIN;
                 country |= statesCountry(other, city.country());
                 score += fit;
             }
@@ -115,7 +121,8 @@ final class PlaceReader {
         City city = of.city();
         double size = 0.5 * (Math.log10(Math.max(city.population(), 1_000)) - 4);
         double rank = of.rank() == Rank.PRIMARY ? PRIMARY : of.rank() == Rank.ALIAS ? alias(item) : ALTERNATE;
-        return rank + size + (city.section() ? SECTION : 0) + besideRegion(item, city) + besideUnknown(of);
+        double letter = item.text().equalsIgnoreCase(city.name()) ? TO_THE_LETTER : 0;
+        return rank + size + letter + (city.section() ? SECTION : 0) + besideRegion(item, city) + besideUnknown(of);
     }
 
     /** LA, NY: short for a city, and a state's code. */
@@ -129,7 +136,9 @@ final class PlaceReader {
         if (sharesNameWithRegion(item, city)) {
             return NAMED_LIKE_ANOTHER_REGION;
         }
-        boolean regionToo = item.senses().stream().anyMatch(sense -> sense instanceof OfAdmin1);
+        boolean regionToo = item.senses().stream()
+                .anyMatch(sense -> sense instanceof OfAdmin1 of
+                        && of.admin1().country().equals(city.country()));
         if (evidence.isRegionsOnly(city.country()) && regionToo && !isCapitalDistrict(city)) {
             return AMONG_REGIONS;
         }
@@ -206,16 +215,35 @@ final class PlaceReader {
         score += stated ? 0 : evidence.of(country);
         score += evidence.isRegionsOnly(country) && of.code() ? 2.5 : 0;
         score += isNamedLikeItsCity(item, of) && !evidence.isRegionsOnly(country) ? NAMED_LIKE_ITS_CITY : 0;
-        score += !of.code() && country.code().equals("US") ? 0.1 : 0;
+        score += of.code() ? ofCode(item) : ofName(item, country);
         offer(new Reading(
                 null, null, of.admin1(), country, null, stated ? Rule.REGION_COUNTRY : Rule.REGION, score));
+    }
+
+    /** A code behind a comma belongs to what stands before it; one that is a country elsewhere in the text is one here. */
+    private double ofCode(Item item) {
+        boolean trailing = items.size() == 1 && item.before() == Gap.COMMA && !evidence.isRegions();
+        return (trailing ? BARE_CODE : 0) + (evidence.readsAsCountry(item.text()) ? CODE_OF_COUNTRY_HERE : 0);
+    }
+
+    /** Mexico is the country, not a state of it; England is the region, though some languages call the country so. */
+    private static double ofName(Item item, Country country) {
+        double score = country.code().equals("US") ? WELL_KNOWN_REGIONS : 0;
+        for (Sense sense : item.senses()) {
+            if (sense instanceof OfCountry of) {
+                boolean finer = of.country().equals(country) && !of.country().name().equalsIgnoreCase(item.text());
+                score += finer ? FINER_THAN_COUNTRY : country.code().equals("US") ? 0 : COUNTRY_TOO;
+            }
+        }
+        return score;
     }
 
     private void country(Item item, OfCountry of) {
         double score = ONE_PLACE + weight(of.spelling()) + Math.max(evidence.of(of.country()), -0.35);
         for (Item other : items) {
             if (other != item) {
-                score += fit(other, null, of.country(), null);
+                boolean again = other.text().equalsIgnoreCase(item.text());
+                score += again ? AGAIN : fit(other, null, of.country(), null);
             }
         }
         Rule rule = of.spelling() == Spelling.PART ? Rule.COUNTRY_PART : Rule.COUNTRY;
@@ -257,7 +285,7 @@ final class PlaceReader {
         if (country == null || (region == null && !apart)) {
             return;
         }
-        double score = ONE_PLACE + distance + (item.isUnknown() ? UNLISTED : UNLISTED - 0.3) + (region == null ? -0.3 : 0);
+        double score = ONE_PLACE + distance + (item.isUnknown() ? UNLISTED : UNLISTED - 0.1) + (region == null ? -0.3 : 0);
         for (Item other : items) {
             if (other != item) {
                 score += other == holder ? weightOf(sense) : fit(other, region, country, null);
@@ -334,16 +362,29 @@ final class PlaceReader {
 
     /** New York, city or state: the one lies in the other, so that they do not contradict. */
     private static boolean sameOrFiner(Reading one, Reading other) {
-        boolean nested = one.isCity() != other.isCity()
-                && one.country() != null
-                && one.country().equals(other.country())
-                && one.region() != null
-                && (other.region() == null || one.region().equals(other.region()));
-        return nested || one.isSamePlaceAs(other);
+        if (one.country() == null || !one.country().equals(other.country())) {
+            return one.isSamePlaceAs(other);
+        }
+        boolean finer = one.isCity() != other.isCity() || (one.region() == null) != (other.region() == null);
+        boolean within = one.region() == null || other.region() == null || one.region().equals(other.region());
+        return (finer && within) || one.isSamePlaceAs(other);
+    }
+
+    /** Georgia, unless something speaks for the one or the other. */
+    private boolean isRegionOrOtherCountry() {
+        return best.rule() == Rule.REGION
+                && best.country() != null
+                && !evidence.speaksFor(best.country())
+                && items.stream()
+                        .anyMatch(item -> item.senses().stream()
+                                .anyMatch(sense -> sense instanceof OfCountry of
+                                        && of.spelling() == Spelling.NAME
+                                        && !of.country().equals(best.country())));
     }
 
     private boolean isRegionBesideLargeCity() {
         return best.isRegion()
+                && !evidence.isRegions()
                 && items.stream().anyMatch(item -> item.senses().stream()
                         .anyMatch(sense -> sense instanceof OfCity of && of.rank() == Rank.PRIMARY
                                 && of.city().population() > LARGE && of.city().country().equals(best.country())

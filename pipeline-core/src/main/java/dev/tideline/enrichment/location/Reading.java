@@ -39,11 +39,6 @@ record Reading(
         return !isCity();
     }
 
-    /** A city that is a region of its own, so that it can stand in a list of regions. */
-    boolean isCityState() {
-        return city != null && region != null && (region.key().equals("US.DC") || region.name().equals(city.name()));
-    }
-
     boolean isSure() {
         return rule.confidence() >= 0.85;
     }

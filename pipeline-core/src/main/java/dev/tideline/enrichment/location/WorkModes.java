@@ -103,7 +103,7 @@ final class WorkModes {
         for (int i = place; i > 0 && elements.get(i - 1).group() != null && modes[i - 1] == null; i--) {
             Gap gap = elements.get(i).before();
             boolean joined = gap == Gap.SLASH || (isBroad(place) && (gap == Gap.AND || gap == Gap.OR));
-            if (!joined || isBroad(i - 1) != isBroad(place)) {
+            if (!joined || isBroad(i - 1) != isBroad(place) || isRegion(i - 1) != isRegion(place)) {
                 return;
             }
             set(i - 1, mode);
@@ -184,6 +184,11 @@ final class WorkModes {
     private boolean isBroad(int at) {
         Group group = elements.get(at).group();
         return group != null && group.reading().isBroad();
+    }
+
+    private boolean isRegion(int at) {
+        Group group = elements.get(at).group();
+        return group != null && group.reading().isRegion();
     }
 
     private int lastPlace(int at) {
