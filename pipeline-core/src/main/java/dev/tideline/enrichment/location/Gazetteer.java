@@ -64,6 +64,11 @@ final class Gazetteer {
         return senses;
     }
 
+    /** Whether a folded name means anything. */
+    boolean knows(String folded) {
+        return names.contains(NameFold.hash(folded));
+    }
+
     /** What capitals mean as a code; empty if nothing. */
     List<Sense> coded(String capitals) {
         return codes.getOrDefault(capitals, List.of());

@@ -27,7 +27,9 @@ final class NameTiling {
 
         boolean isCity() {
             return senses.stream().anyMatch(sense -> sense instanceof Sense.OfCity)
-                    && senses.stream().noneMatch(sense -> sense instanceof Sense.OfCountry);
+                    && senses.stream()
+                            .noneMatch(sense -> sense instanceof Sense.OfCountry
+                                    || (sense instanceof Sense.OfAdmin1 of && of.code()));
         }
 
         boolean isRegion() {

@@ -19,6 +19,9 @@ final class PlaceNames {
             "state", "province", "prefecture", "oblast", "voivodeship", "canton", "governorate", "county", "sheng", "region",
             "statewide", "pref");
 
+    private static final int LONGEST_IDEOGRAPHIC = 8;
+    private static final char FIRST_HANGUL = 0xAC00;
+
     private final Gazetteer gazetteer;
     private final boolean lowerCase;
 
@@ -43,7 +46,10 @@ final class PlaceNames {
         if (senses.stream().anyMatch(sense -> sense instanceof Sense.OfMacro)) {
             return senses.stream().filter(sense -> sense instanceof Sense.OfMacro).toList();
         }
-        return senses.isEmpty() && to - from > 1 ? variants(tokens, from, to) : List.copyOf(senses);
+        if (!senses.isEmpty()) {
+            return List.copyOf(senses);
+        }
+        return to - from > 1 ? variants(tokens, from, to) : withoutBlanks(tokens.get(from).key());
     }
 
     boolean isJoined(String key) {
@@ -85,6 +91,24 @@ final class PlaceNames {
         } else if (to - from > 2 && tokens.get(from + 1).key().equals("of")) {
             List<Sense> named = gazetteer.named(key(tokens, from + 2, to));
             return first.equals("city") ? cities(named) : first.equals("state") || first.equals("province") ? regions(named) : List.of();
+        }
+        return List.of();
+    }
+
+    /** Chinese, Japanese and Korean texts put the larger place first and no blank between: the longest name counts. */
+    private List<Sense> withoutBlanks(String key) {
+        if (key.isEmpty() || !Character.isIdeographic(key.codePointAt(0)) && key.charAt(0) < FIRST_HANGUL) {
+            return List.of();
+        }
+        for (int end = Math.min(key.length(), LONGEST_IDEOGRAPHIC); end >= 2; end--) {
+            String head = key.substring(0, end);
+            List<Sense> senses = gazetteer.named(head);
+            if (senses.isEmpty() && end == key.length()) {
+                senses = gazetteer.named(head + "市");
+            }
+            if (!senses.isEmpty()) {
+                return senses;
+            }
         }
         return List.of();
     }

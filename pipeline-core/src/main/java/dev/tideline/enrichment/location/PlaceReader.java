@@ -7,6 +7,7 @@ import dev.tideline.enrichment.location.Sense.OfMacro;
 import dev.tideline.enrichment.location.Sense.Rank;
 import dev.tideline.enrichment.location.Sense.Spelling;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ final class PlaceReader {
     private static final double UNLISTED = 1.0;
     private static final double REGION_NAME = 2.6;
     private static final double REGION_CODE = 1.6;
-    private static final double COUNTRY_NAME = 2.6;
+    private static final double COUNTRY_NAME = 2.9;
     private static final double COUNTRY_ALPHA3 = 2.1;
     private static final double COUNTRY_ALPHA2 = 1.4;
     private static final double COUNTRY_PART = 1.0;
@@ -43,13 +44,16 @@ final class PlaceReader {
     private static final double COUNTRY_TOO = -0.5;
     private static final double FINER_THAN_COUNTRY = 0.2;
     private static final double CODE_OF_COUNTRY_HERE = -1;
-    private static final double TO_THE_LETTER = 0.1;
     private static final double OTHER_CITY = -1.5;
     private static final double OTHER_PLACE = -4;
-    private static final double CLEAR = 0.31;
+    private static final double CLEAR = 0.28;
     private static final double NEAR_KM = 60;
+    private static final int LAST_LATIN = 0x24F;
     private static final int LARGE = 300_000;
     private static final int CAPITAL = 1_000_000;
+
+    /** Countries whose regions are usually written as codes. */
+    private static final Set<String> COMMON_CODES = Set.of("US", "CA", "AU");
 
     private final List<Item> items;
     private final Evidence evidence;
@@ -121,8 +125,7 @@ final class PlaceReader {
         City city = of.city();
         double size = 0.5 * (Math.log10(Math.max(city.population(), 1_000)) - 4);
         double rank = of.rank() == Rank.PRIMARY ? PRIMARY : of.rank() == Rank.ALIAS ? alias(item) : ALTERNATE;
-        double letter = item.text().equalsIgnoreCase(city.name()) ? TO_THE_LETTER : 0;
-        return rank + size + letter + (city.section() ? SECTION : 0) + besideRegion(item, city) + besideUnknown(of);
+        return rank + size + (city.section() ? SECTION : 0) + besideRegion(item, city) + besideUnknown(of);
     }
 
     /** LA, NY: short for a city, and a state's code. */
@@ -186,7 +189,8 @@ final class PlaceReader {
 
     private Rule bareRule(Item item, OfCity of) {
         if (of.rank() == Rank.ALTERNATE) {
-            return Rule.CITY_ALTERNATE_NAME;
+            boolean otherScript = item.text().codePoints().anyMatch(c -> c > LAST_LATIN && Character.isLetter(c));
+            return otherScript ? Rule.CITY_ALONE : Rule.CITY_ALTERNATE_NAME;
         } else if (of.rank() == Rank.ALIAS) {
             return Rule.CITY_ALIAS;
         }
@@ -215,15 +219,20 @@ final class PlaceReader {
         score += stated ? 0 : evidence.of(country);
         score += evidence.isRegionsOnly(country) && of.code() ? 2.5 : 0;
         score += isNamedLikeItsCity(item, of) && !evidence.isRegionsOnly(country) ? NAMED_LIKE_ITS_CITY : 0;
-        score += of.code() ? ofCode(item) : ofName(item, country);
+        score += of.code() ? ofCode(item, of) : ofName(item, country);
         offer(new Reading(
                 null, null, of.admin1(), country, null, stated ? Rule.REGION_COUNTRY : Rule.REGION, score));
     }
 
     /** A code behind a comma belongs to what stands before it; one that is a country elsewhere in the text is one here. */
-    private double ofCode(Item item) {
-        boolean trailing = items.size() == 1 && item.before() == Gap.COMMA && !evidence.isRegions();
-        return (trailing ? BARE_CODE : 0) + (evidence.readsAsCountry(item.text()) ? CODE_OF_COUNTRY_HERE : 0);
+    private double ofCode(Item item, OfAdmin1 of) {
+        boolean country = item.senses().stream().anyMatch(sense -> sense instanceof OfCountry);
+        double common = country && !COMMON_CODES.contains(of.admin1().country().code()) ? COUNTRY_TOO : 0;
+        return common + trailing(item) + (evidence.readsAsCountry(item.text()) ? CODE_OF_COUNTRY_HERE : 0);
+    }
+
+    private double trailing(Item item) {
+        return items.size() == 1 && item.before() == Gap.COMMA && !evidence.isRegions() ? BARE_CODE : 0;
     }
 
     /** Mexico is the country, not a state of it; England is the region, though some languages call the country so. */
@@ -246,6 +255,7 @@ final class PlaceReader {
                 score += again ? AGAIN : fit(other, null, of.country(), null);
             }
         }
+        score += of.spelling() == Spelling.ALPHA2 ? trailing(item) : 0;
         Rule rule = of.spelling() == Spelling.PART ? Rule.COUNTRY_PART : Rule.COUNTRY;
         offer(new Reading(null, null, null, of.country(), null, rule, score));
     }
