@@ -1,0 +1,125 @@
+package dev.tideline.enrichment.location;
+
+import dev.tideline.enrichment.Span;
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * A location string made plain, with the way back to the original: NFKC, every dash {@code -}, white space a blank,
+ * underscores blanks, bullets {@code |} between things, line ends {@code ;}. Runs of blanks stay, because two blanks
+ * can separate (rules 5.2.1 and 5.2.2).
+ */
+final class CleanText {
+
+    /** A location field is a line; what is longer is a description, and only its head is read. */
+    static final int LONGEST = 2_000;
+
+    /** UAX #15's bound: {@link Normalizer} takes quadratic time on endless combining marks. */
+    private static final int MOST_MARKS = 30;
+
+    private final StringBuilder text = new StringBuilder();
+    private int[] origins = new int[64];
+    private final int rawLength;
+    private final boolean cut;
+
+    private CleanText(String raw) {
+        rawLength = Math.min(raw.length(), LONGEST);
+        cut = raw.length() > LONGEST;
+        int next;
+        for (int i = 0; i < rawLength; i = next) {
+            next = clusterEnd(raw, i);
+            append(raw, i, next);
+        }
+        trimBlanks();
+    }
+
+    static CleanText of(String raw) {
+        return new CleanText(raw);
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    /** Whether the end of the original was left out. */
+    boolean isCut() {
+        return cut;
+    }
+
+    /** Where the characters from {@code start} to {@code end} of this text stand in the original. */
+    Span origin(int start, int end) {
+        int from = start < text.length() ? origins[start] : rawLength;
+        int to = end < text.length() ? origins[end] : rawLength;
+        return new Span(from, Math.max(from, to));
+    }
+
+    private int clusterEnd(String raw, int start) {
+        int end = start + Character.charCount(raw.codePointAt(start));
+        while (end < rawLength && isMark(raw.codePointAt(end))) {
+            end += Character.charCount(raw.codePointAt(end));
+        }
+        return Math.min(end, rawLength);
+    }
+
+    private void append(String raw, int start, int end) {
+        int first = raw.codePointAt(start);
+        if (first < 0x80) {
+            put(ascii((char) first), start);
+            return;
+        }
+        switch (Character.getType(first)) {
+            case Character.FORMAT -> {}
+            case Character.DASH_PUNCTUATION, Character.MATH_SYMBOL -> put(first == '~' ? '~' : '-', start);
+            case Character.SPACE_SEPARATOR, Character.CONTROL -> put(' ', start);
+            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> put(';', start);
+            default -> {
+                String cluster = raw.substring(start, Math.min(end, start + MOST_MARKS));
+                Normalizer.normalize(cluster, Normalizer.Form.NFKC).chars().forEach(c -> put(other((char) c), start));
+            }
+        }
+    }
+
+    private static char ascii(char c) {
+        return switch (c) {
+            case '\n', '\r' -> ';';
+            case '_', '*', '"' -> ' ';
+            case '~', '@', '>' -> '-';
+            default -> c < ' ' ? ' ' : c;
+        };
+    }
+
+    private static char other(char c) {
+        return switch (c) {
+            case '•', '●', '▪', '◦', '‣', '∙', '⋅', '¦', '；' -> '|';
+            case '·', '・', '›', '»', '→', '–', '—' -> '-';
+            case '、', '，' -> ',';
+            case '’', '‘', '`', '´', 'ʼ' -> '\'';
+            case '（', '【', '［' -> '(';
+            case '）', '】', '］' -> ')';
+            default -> c;
+        };
+    }
+
+    private void put(char c, int origin) {
+        if (text.length() + 1 >= origins.length) {
+            origins = Arrays.copyOf(origins, origins.length * 2);
+        }
+        origins[text.length()] = origin;
+        text.append(c);
+    }
+
+    private void trimBlanks() {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        text.setLength(end);
+    }
+
+    private static boolean isMark(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package dev.tideline.enrichment.location;
+
+import dev.tideline.posting.Location;
+import dev.tideline.posting.Posting;
+import dev.tideline.posting.WorkplaceType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads where a posting's work is done. Immutable and safe for threads; it holds some 30 MB of gazetteer, so that one
+ * is enough for a process.
+ */
+public final class Locations {
+
+    private static final String FIELD = "locations";
+    private static final String OFFICES = "offices";
+
+    private final Gazetteer gazetteer;
+    private final LocationText text;
+
+    private Locations(Gazetteer gazetteer, Vocabulary vocabulary) {
+        this.gazetteer = gazetteer;
+        this.text = new LocationText(gazetteer, vocabulary);
+    }
+
+    /** Reads the tables of the jar, which takes about half a second: once a process. */
+    public static Locations load() {
+        return new Locations(GazetteerReader.read(), Vocabulary.read());
+    }
+
+    /** What a location string says; never throws, whatever the text. */
+    public LocationFinding parse(String raw, LocationContext context) {
+        return text.read(raw, FIELD, Evidence.of(context, gazetteer));
+    }
+
+    /**
+     * What a posting's location fields say. The provider's structured parts of a place go before its text; offices are
+     * asked only where the locations name no place.
+     */
+    public LocationFinding read(Posting posting, LocationContext context) {
+        List<LocationFinding> findings = new ArrayList<>();
+        for (Location location : posting.locations()) {
+            findings.add(of(location, context));
+        }
+        LocationFinding found = Merging.of(findings);
+        if (found.places().isEmpty() && found.remoteScopes().isEmpty()) {
+            List<LocationFinding> offices = posting.offices().stream()
+                    .map(office -> text.read(office, OFFICES, Evidence.of(context, gazetteer)))
+                    .toList();
+            found = Merging.withOffices(found, Merging.of(offices));
+        }
+        return found;
+    }
+
+    private LocationFinding of(Location location, LocationContext context) {
+        LocationFinding stated = structured(location, context);
+        Place known = stated.primary();
+        LocationContext wider = known == null || known.country() == null
+                ? context
+                : new LocationContext(
+                        known.country(), context.companyCountry(), context.currency(), context.language());
+        LocationFinding said = text.read(location.raw(), FIELD, Evidence.of(wider, gazetteer));
+        return Merging.structured(stated, said, mode(location.remote()));
+    }
+
+    private LocationFinding structured(Location location, LocationContext context) {
+        String parts = Stream.of(location.city(), location.region(), location.country())
+                .filter(Objects::nonNull)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+        return parts.isEmpty() ? LocationFinding.NOTHING : text.read(parts, FIELD, Evidence.of(context, gazetteer));
+    }
+
+    private static @Nullable WorkplaceType mode(@Nullable Boolean remote) {
+        return Boolean.TRUE.equals(remote) ? WorkplaceType.REMOTE : null;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.tideline.enrichment.location;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Items between two list separators (rule 5.2.4). */
+record Segment(List<Item> items) {
+
+    /** Cuts at semicolons, bars, slashes, "or", "and". */
+    static List<Segment> of(List<Item> items) {
+        List<Segment> segments = new ArrayList<>();
+        List<Item> open = new ArrayList<>();
+        for (Item item : items) {
+            if (item.before().endsItem() && !open.isEmpty()) {
+                segments.add(new Segment(List.copyOf(open)));
+                open.clear();
+            }
+            open.add(item);
+        }
+        if (!open.isEmpty()) {
+            segments.add(new Segment(List.copyOf(open)));
+        }
+        return segments;
+    }
+
+    Gap before() {
+        return items.get(0).before();
+    }
+
+    /** The word items between two places, and at the edges, that speak of the mode of work. */
+    boolean hasMode() {
+        return items.stream().anyMatch(Item::isMode);
+    }
+}
