@@ -22,8 +22,13 @@ final class GenderForms {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** True for a text that is nothing but such a mark, with or without its brackets. */
-    static boolean isMark(String text) {
+    /** True for the content of brackets that is nothing but such a mark. */
+    static boolean isMark(String content) {
+        return WORDS.contains(content.strip().toLowerCase(Locale.ROOT)) || isLetters(content);
+    }
+
+    /** True for the letters of such a mark: m/w/d, H/F. */
+    static boolean isLetters(String text) {
         String lower = text.strip().toLowerCase(Locale.ROOT);
         if (lower.isEmpty() || lower.length() > LONGEST_MARK) {
             return false;
@@ -35,7 +40,7 @@ final class GenderForms {
                 .sorted()
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        return WORDS.contains(lower) || (singles && separated.contains("/") && MARKS.contains(sorted));
+        return singles && separated.contains("/") && MARKS.contains(sorted);
     }
 
     /** A suffix for a bracket that is glued to a word: (in), (e), (-frau). */

@@ -43,7 +43,7 @@ final class Noise {
     /** True where every word is noise. */
     boolean isAll(List<String> words) {
         List<String> keys = keys(words);
-        return noisyFrom(keys, 0, true) == keys.size();
+        return noisyFrom(keys, 0) == keys.size();
     }
 
     /** Without the noise with which the words begin; what is left has a role noun, or all is left. */
@@ -78,13 +78,19 @@ final class Noise {
 
     /** Without the noise that follows the last role noun. */
     List<String> withoutTrailing(List<String> words) {
+        int afterRole = RoleNouns.marks(words.stream().map(Words::key).toList()).lastIndexOf(true) + 1;
+        return afterRole == 0 ? words : withoutNoiseFrom(afterRole, words);
+    }
+
+    /** Without the noise with which the words end; the first word stays. */
+    List<String> withoutTail(List<String> words) {
+        return withoutNoiseFrom(1, words);
+    }
+
+    private List<String> withoutNoiseFrom(int first, List<String> words) {
         List<String> keys = words.stream().map(Words::key).toList();
-        int afterRole = RoleNouns.marks(keys).lastIndexOf(true) + 1;
-        if (afterRole == 0) {
-            return words;
-        }
-        for (int start = afterRole; start < keys.size(); start++) {
-            if (noisyFrom(keys, start, true) == keys.size()) {
+        for (int start = first; start < keys.size(); start++) {
+            if (noisyFrom(keys, start) == keys.size()) {
                 return words.subList(0, start);
             }
         }
@@ -92,7 +98,7 @@ final class Noise {
     }
 
     /** The index of the first word from {@code start} on that is no noise; glue counts only between noise. */
-    private int noisyFrom(List<String> keys, int start, boolean startsFresh) {
+    private int noisyFrom(List<String> keys, int start) {
         boolean place = false;
         boolean any = false;
         int i = start;
@@ -105,7 +111,7 @@ final class Noise {
             place |= match.value() == Kind.PLACE;
             i += match.length();
         }
-        return any || !startsFresh ? i : start;
+        return any ? i : start;
     }
 
     private Phrases.@Nullable Match<Kind> match(List<String> keys, int i) {

@@ -74,7 +74,7 @@ final class Parts {
     private static void add(String text, boolean bracketed, boolean leading, List<Part> to) {
         List<String> words = new ArrayList<>();
         for (String word : Words.of(text)) {
-            if (!GenderForms.isMark(word)) {
+            if (!GenderForms.isLetters(word)) {
                 slashed(GenderForms.neutral(word), words);
             }
         }

@@ -36,8 +36,12 @@ record Ranks(List<String> words, int length, boolean alone) {
         return alone;
     }
 
-    /** The rank with its field behind it. */
+    /** The rank with its field behind it; a field that is itself a rank with a field stands for both. */
     List<String> with(List<String> field) {
+        Ranks other = of(field);
+        if (other.length > 0 && !other.alone) {
+            return other.inserted(field);
+        }
         List<String> name = new ArrayList<>(words);
         name.add("of");
         name.addAll(field);

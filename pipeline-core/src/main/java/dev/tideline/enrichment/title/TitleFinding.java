@@ -24,6 +24,11 @@ public record TitleFinding(
         @Nullable Provenance seniorityProvenance,
         Provenance trackProvenance) {
 
+    /** True where words tell the grade, and no convention or default does. */
+    boolean gradeIsStated() {
+        return seniorityProvenance != null && seniorityProvenance.confidence() >= 0.8;
+    }
+
     TitleFinding withSeniority(Seniority other, Provenance from) {
         Track implied = other.managesPeople() ? Track.MANAGEMENT : track;
         return new TitleFinding(

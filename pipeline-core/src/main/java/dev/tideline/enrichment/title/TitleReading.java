@@ -64,10 +64,10 @@ final class TitleReading {
                 role = other.leading() ? role : withGrade(role, otherLevel.words());
                 level = level == null ? levelOf(other.words()) : level;
             } else if (rank.wantsField() && i > chosen && !other.bracketed()) {
-                name = rank.with(noise.withoutTrailing(other.words()));
+                name = rank.with(noise.withoutTail(other.words()));
                 rank = Ranks.NONE;
             } else if (!isInitials(other, name)) {
-                rest.add(Words.join(noise.withoutTrailing(other.words())));
+                rest.add(Words.join(noise.withoutTail(other.words())));
             }
         }
         name = rank.inserted(name);
