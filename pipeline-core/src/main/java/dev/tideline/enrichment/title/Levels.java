@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numeral behind a role noun, and the words without it: Engineer II, Analyst 3, SDE-2, Technician Level 1, Engineer
- * L4.
+ * The numeral behind a role noun, and the words without it: Engineer II, Analyst 3, SDE-2, Technician Level 1. L4 and
+ * the like are rungs of one company's ladder, and stay.
  */
 record Levels(List<String> words, @Nullable Integer level) {
 
@@ -16,8 +16,11 @@ record Levels(List<String> words, @Nullable Integer level) {
             Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4, "v", 5, "1", 1, "2", 2, "3", 3, "4", 4, "5", 5);
     private static final Set<String> NAMES = Set.of("level", "lvl", "grade", "stufe", "niveau", "nivel");
 
+    /** The numeral that a word is; of alternatives, I/II, the first. */
     static @Nullable Integer of(String key) {
-        return NUMERALS.get(key);
+        int slash = key.indexOf('/');
+        Integer first = NUMERALS.get(slash < 0 ? key : key.substring(0, slash));
+        return slash < 0 || NUMERALS.get(key.substring(slash + 1)) != null ? first : null;
     }
 
     static Levels taken(List<String> words) {
@@ -25,7 +28,7 @@ record Levels(List<String> words, @Nullable Integer level) {
         List<Boolean> roles = RoleNouns.marks(keys);
         for (int i = 0; i < keys.size(); i++) {
             boolean named = NAMES.contains(keys.get(i)) && i + 1 < keys.size();
-            Integer level = named ? of(keys.get(i + 1)) : i > 0 && roles.get(i - 1) ? behindRole(keys.get(i)) : null;
+            Integer level = named ? of(keys.get(i + 1)) : i > 0 && roles.get(i - 1) ? of(keys.get(i)) : null;
             if (level != null) {
                 return new Levels(without(words, i, named ? 2 : 1), level);
             }
@@ -40,12 +43,6 @@ record Levels(List<String> words, @Nullable Integer level) {
             }
         }
         return new Levels(words, null);
-    }
-
-    private static @Nullable Integer behindRole(String key) {
-        return key.length() == 2 && "lep".indexOf(key.charAt(0)) >= 0 && Character.isDigit(key.charAt(1))
-                ? of(key.substring(1))
-                : of(key);
     }
 
     private static List<String> without(List<String> words, int start, int count) {

@@ -104,7 +104,7 @@ final class Noise {
         int i = start;
         while (i < keys.size()) {
             Phrases.Match<Kind> match = match(keys, i);
-            if (match == null || (match.value() == Kind.STATE && !place && keys.size() > 1)) {
+            if (match == null || (match.value() == Kind.STATE && !place && !any && keys.size() > 1)) {
                 return i;
             }
             any |= match.value() != Kind.GLUE;
@@ -124,11 +124,16 @@ final class Noise {
         return isNumber(keys.get(i)) ? new Phrases.Match<>(Kind.ANY, 1) : null;
     }
 
-    /** Amounts, years, requisition ids: digits with few letters around them, and punctuation alone. */
+    /** Amounts, years, hours, requisition ids: digits with few letters around them, and punctuation alone; no numeral. */
     private static boolean isNumber(String key) {
         long digits = key.codePoints().filter(Character::isDigit).count();
         long letters = key.codePoints().filter(Character::isLetter).count();
-        return letters == 0 || digits >= 4 || (digits > 0 && letters <= 2 && !key.matches("[1-5]|\\p{L}.*"));
+        boolean startsWithDigit =
+                Character.isDigit(key.charAt(0)) || Character.getType(key.charAt(0)) == Character.CURRENCY_SYMBOL;
+        if (key.length() == 1 && digits == 1) {
+            return false;
+        }
+        return letters == 0 || digits >= 4 || (startsWithDigit && (letters <= 2 || key.contains("/")));
     }
 
     private static boolean isId(String key) {

@@ -66,7 +66,7 @@ record Role(List<String> words, @Nullable Seniority seniority, boolean leads, St
         /** Reads on from a word; returns how many words it took. */
         private int take(int i) {
             String key = keys.get(i);
-            if (key.equals("/")) {
+            if (key.equals("/") || (key.equals("or") && i + 1 < keys.size() && Grades.isGrade(keys.get(i + 1)))) {
                 alternatives |= i > 0 && Grades.isGrade(keys.get(i - 1));
                 left.add(words.get(i));
                 return 1;

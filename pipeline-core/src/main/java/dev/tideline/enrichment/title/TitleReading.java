@@ -45,8 +45,8 @@ final class TitleReading {
                     Words.join(Words.of(clean)), new Role(List.of(), null, false, "", 0.3), null, "no-words", 0.3);
         }
         Part part = parts.get(chosen);
-        Levels levels = Levels.taken(Abbreviations.expanded(role(part)));
-        Role role = Role.of(levels.words());
+        Levels levels = Levels.taken(role(part));
+        Role role = Role.of(Abbreviations.expanded(levels.words()));
         if (isSchool(role.words())) {
             role = new Role(role.words(), null, true, "school-principal", 0.7);
         }
@@ -80,7 +80,7 @@ final class TitleReading {
         Seniority seniority = role.seniority();
         boolean manages = role.leads() || (seniority != null && seniority.managesPeople());
         return new TitleFinding(
-                name,
+                bare(name),
                 seniority,
                 manages ? Track.MANAGEMENT : Track.IC,
                 rest.isEmpty() ? null : String.join(", ", rest),
@@ -94,27 +94,47 @@ final class TitleReading {
                         seniority == null ? 0.85 : role.confidence()));
     }
 
-    /** The first part with a role noun beside its grade; else one with a grade, else any that is no noise. */
+    /** Without the marks of an outcry at its end. */
+    private static String bare(String name) {
+        int end = name.length();
+        while (end > 1 && "!?:*,;…\"".indexOf(name.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return name.substring(0, end);
+    }
+
+    /**
+     * The first part with a role noun beside its grade; else one that names a training; else any that is no noise; else
+     * one with nothing but a grade.
+     */
     private int chosenPart() {
-        int any = -1;
-        int noisy = -1;
-        int graded = -1;
-        for (int i = 0; i < parts.size(); i++) {
-            Part part = parts.get(i);
-            noisy = noisy < 0 ? i : noisy;
-            if (part.bracketed() || noise.isAll(part.words())) {
-                continue;
-            }
-            if (RoleNouns.anyIn(part.words()) && !isPlainGrade(part.words())) {
-                return i;
-            }
-            if (isPlainGrade(part.words())) {
-                graded = graded < 0 ? i : graded;
-            } else {
-                any = any < 0 ? i : any;
+        int best = -1;
+        int worth = 0;
+        for (int i = 0; i < parts.size() && worth < 5; i++) {
+            int here = worth(parts.get(i));
+            if (here > worth) {
+                best = i;
+                worth = here;
             }
         }
-        return any >= 0 ? any : graded >= 0 ? graded : noisy;
+        return best;
+    }
+
+    private int worth(Part part) {
+        if (part.bracketed() || noise.isAll(part.words())) {
+            return 1;
+        } else if (isPlainGrade(part.words())) {
+            return isSchool(part.words()) ? 5 : 2;
+        } else if (!RoleNouns.anyIn(part.words())) {
+            return 3;
+        }
+        return isTraining(part.words()) ? 4 : 5;
+    }
+
+    /** Intern, Alternance, Trainee and nothing else: beside a role it is only the grade. */
+    private static boolean isTraining(List<String> words) {
+        List<Seniority> grades = Grades.all(gradeKeys(words));
+        return !grades.isEmpty() && grades.stream().allMatch(grade -> grade.compareTo(Seniority.ENTRY) <= 0);
     }
 
     /** Senior, Principal, Staff: a grade that names no role. Director and Intern do. */
@@ -131,10 +151,17 @@ final class TitleReading {
         int end = end(words);
         if (end < words.size()) {
             List<String> tail = words.subList(end, words.size());
+            List<String> kept = words.subList(0, end);
+            int field = tail.indexOf("of");
+            if (field > 0 && Ranks.of(kept).alone()) {
+                List<String> withField = new ArrayList<>(kept);
+                withField.addAll(tail.subList(field, tail.size()));
+                return withField;
+            }
             if (!Set.of("/", "to").contains(Words.key(tail.get(0))) && tail.size() > 1 && !noise.isAll(tail)) {
                 rest.add(Words.join(tail.subList(1, tail.size())));
             }
-            return noise.withoutTrailing(words.subList(0, end));
+            return noise.withoutTrailing(kept);
         }
         return words;
     }
