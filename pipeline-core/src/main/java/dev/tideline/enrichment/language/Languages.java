@@ -1,0 +1,106 @@
+package dev.tideline.enrichment.language;
+
+import dev.tideline.enrichment.Provenance;
+import dev.tideline.enrichment.language.LanguageFinding.Share;
+import dev.tideline.posting.Description;
+import dev.tideline.posting.Posting;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the language of postings. Safe for threads; the first question loads the models. */
+public final class Languages {
+
+    private static final double LEAST_SHARE = 0.15;
+    private static final double LEAST_LEAD = 0.1;
+    private static final int LONG_TEXT = 400;
+    private static final int MOST_CHARACTERS = 60_000;
+
+    private Languages() {}
+
+    /** What the provider states, and what the description shows, or the title where there is no description. */
+    public static LanguageFinding read(Posting posting) {
+        Description description = posting.description();
+        String text = description == null ? "" : description.text();
+        return text.isBlank()
+                ? read("title", posting.title(), posting.language())
+                : read("description_text", text, posting.language());
+    }
+
+    /** The same of one text, and of a language stated beside it. */
+    static LanguageFinding read(String field, String text, @Nullable String statedAs) {
+        String stated = LanguageCodes.of(statedAs);
+        Shares shown = shares(text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text);
+        String leader = shown.leader();
+        if (stated == null) {
+            return leader == null
+                    ? new LanguageFinding(null, shown.languages, null, null)
+                    : found(leader, shown, null, new Provenance(field, null, "largest-share", shown.confidence()));
+        } else if (leader == null) {
+            return found(stated, shown, stated, new Provenance("language", null, "stated", 0.9));
+        } else if (leader.equals(stated)) {
+            return found(stated, shown, stated, new Provenance("language", null, "stated-and-shown", 0.99));
+        }
+        return shown.outweighs(stated)
+                ? found(leader, shown, stated, new Provenance(field, null, "shown-against-stated", 0.9))
+                : found(stated, shown, stated, new Provenance("language", null, "stated-against-shown", 0.6));
+    }
+
+    private static LanguageFinding found(
+            String language, Shares shown, @Nullable String stated, Provenance provenance) {
+        return new LanguageFinding(language, shown.languages, stated, provenance);
+    }
+
+    private static Shares shares(String text) {
+        Map<String, Integer> lettersOf = new HashMap<>();
+        int letters = 0;
+        if (Prose.of(text).hasLanguage()) {
+            for (String chunk : Chunks.of(text)) {
+                Prose prose = Prose.of(chunk);
+                String language = prose.hasLanguage()
+                        ? Detector.shared().detect(prose.words()).orElse(null)
+                        : null;
+                if (language != null) {
+                    lettersOf.merge(language, prose.letters(), Integer::sum);
+                    letters += prose.letters();
+                }
+            }
+        }
+        int all = letters;
+        return new Shares(
+                lettersOf.entrySet().stream()
+                        .map(each -> new Share(each.getKey(), Math.round(100.0 * each.getValue() / all) / 100.0))
+                        .filter(each -> each.share() >= LEAST_SHARE)
+                        .sorted(Comparator.comparingDouble(Share::share)
+                                .reversed()
+                                .thenComparing(Share::code))
+                        .toList(),
+                all);
+    }
+
+    /** What a text shows: its languages, the largest share first, out of so many letters. */
+    private record Shares(List<Share> languages, int letters) {
+
+        /** Null where two languages have about the same share: neither is the posting's language then. */
+        @Nullable
+        String leader() {
+            boolean tied = languages.size() > 1
+                    && languages.get(0).share() - languages.get(1).share() < LEAST_LEAD;
+            return languages.isEmpty() || tied ? null : languages.get(0).code();
+        }
+
+        /** A long text without a trace of the stated language: boards state their default for every posting. */
+        boolean outweighs(String stated) {
+            return letters >= LONG_TEXT
+                    && languages.get(0).share() >= 0.8
+                    && languages.stream().noneMatch(each -> each.code().equals(stated));
+        }
+
+        double confidence() {
+            double byLength = letters >= LONG_TEXT ? 0.99 : letters >= 60 ? 0.97 : letters >= 20 ? 0.9 : 0.75;
+            return languages.get(0).share() >= 0.8 ? byLength : Math.min(byLength, 0.85);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.tideline.enrichment.title;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.StringTokenizer;
+
+/** Words of titles, and the form in which tables hold them. */
+final class Words {
+
+    private Words() {}
+
+    static List<String> of(String text) {
+        List<String> words = new ArrayList<>();
+        for (StringTokenizer tokens = new StringTokenizer(text); tokens.hasMoreTokens(); ) {
+            words.add(tokens.nextToken());
+        }
+        return words;
+    }
+
+    /** Lower case, straight apostrophes, no punctuation at the ends. */
+    static String key(String word) {
+        int start = 0;
+        int end = word.length();
+        while (start < end && isEdge(word.charAt(start))) {
+            start++;
+        }
+        while (end > start && isEdge(word.charAt(end - 1))) {
+            end--;
+        }
+        if (start == end) {
+            return word;
+        }
+        return Normalizer.normalize(word.substring(start, end), Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replace('’', '\'');
+    }
+
+    private static boolean isEdge(char c) {
+        return ".,;:!?\"'“”‘’*()[]{}<>…_".indexOf(c) >= 0;
+    }
+
+    static String join(List<String> words) {
+        return String.join(" ", words);
+    }
+
+    static boolean hasDigit(String word) {
+        return word.codePoints().anyMatch(Character::isDigit);
+    }
+
+    static boolean hasLetter(String word) {
+        return word.codePoints().anyMatch(Character::isLetter);
+    }
+
+    /** True for Chinese, Japanese and Korean, whose words are not apart by spaces. */
+    static boolean isUnspaced(String word) {
+        return word.codePoints().anyMatch(c -> switch (Character.UnicodeScript.of(c)) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
+            default -> false;
+        });
+    }
+}
