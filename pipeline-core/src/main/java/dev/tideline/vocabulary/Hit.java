@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 public record Hit(Phrase phrase, int from, int to, int min, int max, int capturedFrom, int capturedTo) {
 
-    /** The hits that stand where no other, longer one does; a trap counts as a hit, and is then left out. */
+    /** The hits that stand where no other, longer one does; a trap wins, and is then left out. */
     static List<Hit> longest(List<Hit> hits) {
         if (hits.size() == 1) {
             return hits.get(0).phrase().isTrap() ? List.of() : hits;
@@ -22,7 +22,7 @@ public record Hit(Phrase phrase, int from, int to, int min, int max, int capture
         boolean[] dropped = new boolean[hits.size()];
         for (int i = 0; i < hits.size(); i++) {
             for (int j = i + 1; j < hits.size() && hits.get(j).from < hits.get(i).to; j++) {
-                dropped[hits.get(j).length() > hits.get(i).length() ? i : j] = true;
+                dropped[hits.get(j).outranks(hits.get(i)) ? i : j] = true;
             }
         }
         return IntStream.range(0, hits.size())
@@ -31,7 +31,7 @@ public record Hit(Phrase phrase, int from, int to, int min, int max, int capture
                 .toList();
     }
 
-    private int length() {
-        return to - from;
+    boolean outranks(Hit other) {
+        return phrase.isTrap() == other.phrase.isTrap() ? to - from > other.to - other.from : phrase.isTrap();
     }
 }

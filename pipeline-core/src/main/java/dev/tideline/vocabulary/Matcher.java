@@ -89,7 +89,7 @@ final class Matcher {
             return -1;
         }
         int end = match(elements, step + 1, amount.end(), false);
-        if (end >= 0 && min < 0) {
+        if (end >= 0) {
             min = amount.min();
             max = amount.max();
             capture(element, word, amount.end());

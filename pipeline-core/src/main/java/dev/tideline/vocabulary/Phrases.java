@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code step?} may be left out; {@code =step} is captured.
  * </ul>
  *
- * <p>Where phrases overlap the longer one counts. A row with the value {@code -} is a trap.
+ * <p>Where phrases overlap the longer one counts. A row with the value {@code -} is a trap: words that only look as if
+ * they said something; no other phrase counts where one stands.
  */
 public final class Phrases {
 
@@ -93,7 +94,7 @@ public final class Phrases {
         Hit best = soFar;
         for (Phrase phrase : phrases) {
             Hit hit = matcher.match(phrase, word);
-            if (hit != null && (best == null || hit.to() > best.to())) {
+            if (hit != null && (best == null || hit.outranks(best))) {
                 best = hit;
             }
         }

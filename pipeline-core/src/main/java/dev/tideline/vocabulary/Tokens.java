@@ -36,6 +36,7 @@ public final class Tokens {
     static final int ENDS_CLAUSE = COMMA | COLON | BRACKET | DASH | SENTENCE | LINE;
     static final int ENDS_SENTENCE = SENTENCE | LINE;
 
+    private static final int LONGEST_SENTENCE = 60;
     private static final long SEED = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
     private static final int LONGEST_NUMBER = 4;
@@ -85,6 +86,45 @@ public final class Tokens {
     /** True where the word is the first of its line. */
     public boolean opensLine(int word) {
         return word == 0 || (gaps[word] & LINE) != 0;
+    }
+
+    /** True where the words are the same, accents and case apart. */
+    public boolean sameWord(int word, Tokens other, int otherWord) {
+        return hashes[word] == other.hashes[otherWord];
+    }
+
+    /** The first word of the sentence that a word stands in, or the one {@code LONGEST_SENTENCE} before it. */
+    public int sentenceStart(int word) {
+        int first = word;
+        while (first > 0 && word - first < LONGEST_SENTENCE && (gaps[first] & ENDS_SENTENCE) == 0) {
+            first--;
+        }
+        return first;
+    }
+
+    /** The word after the sentence that a word stands in, or the one {@code LONGEST_SENTENCE} after it. */
+    public int sentenceEnd(int word) {
+        int next = word + 1;
+        while (next < size && next - word < LONGEST_SENTENCE && (gaps[next] & ENDS_SENTENCE) == 0) {
+            next++;
+        }
+        return Math.min(next, size);
+    }
+
+    /** Index in the text of the first letter of the sentence around some words, at most as much of it as one quotes. */
+    public int quoteStart(int from) {
+        return starts[sentenceStart(from)];
+    }
+
+    /** Index in the text after that sentence; a semicolon after the words ends it too. */
+    public int quoteEnd(int to) {
+        int end = ends[sentenceEnd(to - 1) - 1];
+        for (int i = ends[to - 1]; i < end; i++) {
+            if (text.charAt(i) == ';') {
+                return i;
+            }
+        }
+        return end;
     }
 
     long hash(int word) {
