@@ -70,24 +70,27 @@ public final class Phrases {
 
     /** The phrases in a text, in order, none overlapping another. */
     public List<Hit> in(Tokens tokens) {
-        return in(tokens, 0, tokens.size());
-    }
-
-    /** The phrases that start within a part of a text. */
-    public List<Hit> in(Tokens tokens, int from, int to) {
         List<Hit> hits = new ArrayList<>();
         Matcher matcher = new Matcher(tokens);
-        for (int word = from; word < to; word++) {
-            Phrase[] phrases = slots[slot(tokens.hash(word))];
-            Hit best = phrases == null ? null : longest(matcher, phrases, word, null);
-            if (tokens.number(word) >= 0) {
-                best = longest(matcher, atNumbers, word, best);
-            }
-            if (best != null) {
-                hits.add(best);
+        for (int word = 0; word < tokens.size(); word++) {
+            Hit hit = at(matcher, tokens, word);
+            if (hit != null) {
+                hits.add(hit);
             }
         }
         return hits.isEmpty() ? List.of() : Hit.longest(hits);
+    }
+
+    /** The longest phrase that starts at a word; null where none does, or a trap. */
+    public @Nullable Hit at(Tokens tokens, int word) {
+        Hit hit = at(new Matcher(tokens), tokens, word);
+        return hit == null || hit.phrase().isTrap() ? null : hit;
+    }
+
+    private @Nullable Hit at(Matcher matcher, Tokens tokens, int word) {
+        Phrase[] phrases = slots[slot(tokens.hash(word))];
+        Hit best = phrases == null ? null : longest(matcher, phrases, word, null);
+        return tokens.number(word) < 0 ? best : longest(matcher, atNumbers, word, best);
     }
 
     private static @Nullable Hit longest(Matcher matcher, Phrase[] phrases, int word, @Nullable Hit soFar) {

@@ -88,9 +88,18 @@ public final class Tokens {
         return word == 0 || (gaps[word] & LINE) != 0;
     }
 
-    /** True where the words are the same, accents and case apart. */
-    public boolean sameWord(int word, Tokens other, int otherWord) {
-        return hashes[word] == other.hashes[otherWord];
+    /** True where a colon or a line's end stands before the word, or nothing follows: a label ends there. */
+    public boolean followsLabel(int word) {
+        return (gap(word) & (COLON | LINE)) != 0;
+    }
+
+    /** The first word of the next line. */
+    public int lineEnd(int word) {
+        int next = word + 1;
+        while (next < size && (gaps[next] & LINE) == 0) {
+            next++;
+        }
+        return Math.min(next, size);
     }
 
     /** The first word of the sentence that a word stands in, or the one {@code LONGEST_SENTENCE} before it. */
@@ -202,7 +211,8 @@ public final class Tokens {
             case ':', '=', '@', '\uFF1A' -> COLON;
             case '(', ')', '[', ']', '{', '}', '\uFF08', '\uFF09', '<', '>' -> BRACKET;
             case ';', '|', '\u2022', '\u00B7', '\u25CF', '\u3001', '\u2192' -> COMMA;
-            case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2212', '~', '\uFF5E' ->
+            case '-' -> besides(at) && !isSuspended(at) ? HYPHEN | DASH : HYPHEN;
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2212', '~', '\uFF5E' ->
                 besides(at) ? HYPHEN | DASH : HYPHEN;
             case '\u2014', '\u2015' -> HYPHEN | DASH;
             case '+' -> PLUS;
@@ -235,6 +245,11 @@ public final class Tokens {
                 || Character.isWhitespace(text.charAt(at + 1))
                 || (text.charAt(at) != '.' && text.charAt(at) != ',' && Character.isWhitespace(text.charAt(at - 1)))
                 || Letters.fold(text.charAt(at + 1)) == 0;
+    }
+
+    /** As in "full- or part-time". */
+    private boolean isSuspended(int at) {
+        return at > 0 && Character.isLetter(text.charAt(at - 1));
     }
 
     private void add(int start, int end, long hash, int gap, int number) {
