@@ -21,7 +21,7 @@ public record Hit(Phrase phrase, int from, int to, int min, int max, int capture
         }
         boolean[] dropped = new boolean[hits.size()];
         for (int i = 0; i < hits.size(); i++) {
-            for (int j = i + 1; j < hits.size() && hits.get(j).from < hits.get(i).to; j++) {
+            for (int j = i + 1; !dropped[i] && j < hits.size() && hits.get(j).from < hits.get(i).to; j++) {
                 dropped[hits.get(j).outranks(hits.get(i)) ? i : j] = true;
             }
         }

@@ -93,6 +93,15 @@ public final class Tokens {
         return (gap(word) & (COLON | LINE)) != 0;
     }
 
+    /** The first word of the next clause, or the one {@code LONGEST_SENTENCE} after the word. */
+    public int clauseEnd(int word) {
+        int next = word;
+        while (next < size && next - word < LONGEST_SENTENCE && (gaps[next] & ENDS_CLAUSE) == 0) {
+            next++;
+        }
+        return next;
+    }
+
     /** The first word of the next line. */
     public int lineEnd(int word) {
         int next = word + 1;

@@ -19,6 +19,12 @@ public final class Sections {
     private static final Phrases HEADINGS = Phrases.of(Sections.class, "headings.tsv");
     private static final int LONGEST_HEADING = 9;
 
+    /** "Candidate qualifications": a heading's last word may be what the table knows. */
+    private static final int LONGEST_QUALIFIED = 4;
+
+    /** So many words of the table are a heading's opening, whatever follows in its line. */
+    private static final int LONG_ENOUGH = 3;
+
     /** Headings that go on with a name: "About Acme", "Why join the Acme team". */
     private static final String OPEN_ENDED = "open";
 
@@ -81,14 +87,23 @@ public final class Sections {
         Hit hit = HEADINGS.at(tokens, word);
         if (hit != null) {
             boolean alone = tokens.followsLabel(hit.to());
-            boolean open = hit.phrase().rule().equals(OPEN_ENDED) && isShort(tokens, word, lineEnd);
+            boolean open = (hit.phrase().rule().equals(OPEN_ENDED) || hit.to() - word >= LONG_ENOUGH)
+                    && isShort(tokens, word, lineEnd);
             if (alone || open) {
                 int to = alone ? hit.to() : lineEnd;
-                return new Heading(Section.Kind.valueOf(hit.phrase().value().toUpperCase(Locale.ROOT)), to);
+                return new Heading(kind(hit), to);
             }
         }
         boolean colon = isShort(tokens, word, lineEnd) && endsWith(tokens, lineEnd, ':');
+        Hit last = lineEnd - word <= LONGEST_QUALIFIED ? HEADINGS.at(tokens, lineEnd - 1) : null;
+        if (last != null && isShort(tokens, word, lineEnd)) {
+            return new Heading(kind(last), lineEnd);
+        }
         return colon ? new Heading(Section.Kind.OTHER, lineEnd) : null;
+    }
+
+    private static Section.Kind kind(Hit hit) {
+        return Section.Kind.valueOf(hit.phrase().value().toUpperCase(Locale.ROOT));
     }
 
     private static boolean isShort(Tokens tokens, int word, int lineEnd) {
