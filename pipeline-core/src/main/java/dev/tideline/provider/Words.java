@@ -2,7 +2,11 @@ package dev.tideline.provider;
 
 import dev.tideline.posting.Employment;
 import dev.tideline.posting.WorkplaceType;
-import java.util.Locale;
+import dev.tideline.vocabulary.EmploymentTerm;
+import dev.tideline.vocabulary.EmploymentWords;
+import dev.tideline.vocabulary.WorkplaceWords;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words with which providers' own fields name a workplace, an employment and a pay period. */
@@ -12,18 +16,28 @@ final class Words {
 
     /** The workplace that a native word names, whatever its case and separators; null where it names none. */
     static @Nullable WorkplaceType workplace(@Nullable String word) {
-        return switch (letters(word)) {
-            case "remote", "fullyremote", "fullremote", "remoteonly", "fully", "oraremote", "telecommute" ->
-                WorkplaceType.REMOTE;
-            case "hybrid", "flexible", "orahybrid", "hybridremote", "hybridtravelrequired" -> WorkplaceType.HYBRID;
-            case "onsite", "inoffice", "office", "inperson", "oraonsite" -> WorkplaceType.ONSITE;
-            default -> null;
-        };
+        return WorkplaceWords.of(word);
     }
 
-    /** The employment that a native word names, with hours and contract where the word says so. */
+    /**
+     * The employment that a native word names, with hours and contract where the word says so. A word for both hours
+     * says neither; of several contracts the most telling one counts.
+     */
     static @Nullable Employment employment(@Nullable String word) {
-        return word == null ? null : new Employment(word, hours(letters(word)), contract(letters(word)));
+        if (word == null) {
+            return null;
+        }
+        Set<EmploymentTerm> terms = EmploymentWords.of(word).terms();
+        List<String> hours = terms.stream()
+                .filter(EmploymentTerm::isHours)
+                .map(EmploymentTerm::word)
+                .toList();
+        String contract = terms.stream()
+                .filter(term -> !term.isHours())
+                .map(EmploymentTerm::word)
+                .findFirst()
+                .orElse(null);
+        return new Employment(word, hours.size() == 1 ? hours.get(0) : null, contract);
     }
 
     /**
@@ -48,39 +62,12 @@ final class Words {
         return null;
     }
 
-    /** The letters of a word in lower case: {@code On-Site}, {@code on_site} and {@code OnSite} are one. */
+    /** See {@link WorkplaceWords#letters}. */
     static String letters(@Nullable String word) {
-        StringBuilder out = new StringBuilder();
-        if (word != null) {
-            word.codePoints().filter(Character::isLetter).forEach(out::appendCodePoint);
-        }
-        return out.toString().toLowerCase(Locale.ROOT);
+        return WorkplaceWords.letters(word);
     }
 
     private static boolean isMultiple(String letters) {
         return letters.startsWith("bi") || letters.startsWith("semi");
-    }
-
-    private static @Nullable String hours(String letters) {
-        boolean full = letters.contains("fulltime");
-        boolean part = letters.contains("parttime");
-        return full == part ? null : full ? "full_time" : "part_time";
-    }
-
-    private static @Nullable String contract(String letters) {
-        if ((letters.startsWith("intern") && !letters.startsWith("internal")) || letters.endsWith("internship")) {
-            return "internship";
-        } else if (letters.contains("volunteer")) {
-            return "volunteer";
-        } else if (letters.contains("fixedterm")) {
-            return "fixed_term";
-        } else if (letters.contains("temporary") || letters.equals("temp") || letters.contains("seasonal")) {
-            return "temporary";
-        } else if (letters.contains("contract") || letters.contains("freelance")) {
-            return "contract";
-        } else if (letters.contains("permanent") || letters.contains("regular")) {
-            return "permanent";
-        }
-        return null;
     }
 }

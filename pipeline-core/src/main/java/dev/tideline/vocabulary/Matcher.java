@@ -1,0 +1,120 @@
+package dev.tideline.vocabulary;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tries one phrase at one word. Its steps are few and its gaps short, so each try costs a bounded amount of work. */
+final class Matcher {
+
+    private final Tokens tokens;
+    private int min;
+    private int max;
+    private int capturedFrom;
+    private int capturedTo;
+
+    Matcher(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    @Nullable
+    Hit match(Phrase phrase, int word) {
+        min = -1;
+        max = -1;
+        capturedFrom = -1;
+        capturedTo = -1;
+        int end = match(phrase.elements(), 0, word, true);
+        return end < 0 ? null : new Hit(phrase, word, end, min, max, capturedFrom, capturedTo);
+    }
+
+    private int match(List<Element> elements, int step, int word, boolean first) {
+        if (step == elements.size()) {
+            return word;
+        }
+        Element element = elements.get(step);
+        if (element.kind() == Element.Kind.END) {
+            return (tokens.gap(word) & element.must()) != 0 ? word : -1;
+        } else if (element.kind() == Element.Kind.ANY) {
+            return skip(elements, step, word);
+        }
+        int end = -1;
+        if (word < tokens.size() && mayStand(element, word, first)) {
+            end = element.kind() == Element.Kind.WORDS ? words(elements, step, word) : amount(elements, step, word);
+        }
+        return end < 0 && element.optional() ? match(elements, step + 1, word, first) : end;
+    }
+
+    private boolean mayStand(Element element, int word, boolean first) {
+        int gap = tokens.gap(word);
+        return (element.must() == 0 || (gap & element.must()) != 0)
+                && (first || (gap & Tokens.ENDS_CLAUSE & ~element.may()) == 0 || (gap & element.must()) != 0);
+    }
+
+    private int words(List<Element> elements, int step, int word) {
+        Element element = elements.get(step);
+        for (long[] sequence : element.alternatives()) {
+            if (stands(sequence, word)) {
+                int after = word + sequence.length;
+                int end = match(elements, step + 1, after, false);
+                if (end >= 0) {
+                    capture(element, word, after);
+                    return end;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean stands(long[] sequence, int word) {
+        if (word + sequence.length > tokens.size()) {
+            return false;
+        }
+        for (int i = 0; i < sequence.length; i++) {
+            boolean apart = i > 0 && (tokens.gap(word + i) & Tokens.ENDS_CLAUSE) != 0;
+            if (apart || tokens.hash(word + i) != sequence[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int amount(List<Element> elements, int step, int word) {
+        Element element = elements.get(step);
+        Numbers.Amount amount = element.kind() == Element.Kind.WEEKDAYS
+                ? Numbers.KNOWN.days(tokens, word)
+                : Numbers.KNOWN.amount(tokens, word);
+        if (amount == null
+                || (element.kind() == Element.Kind.MINIMUM
+                        && amount.max() == amount.min()
+                        && (tokens.gap(amount.end()) & Tokens.PLUS) == 0)) {
+            return -1;
+        }
+        int end = match(elements, step + 1, amount.end(), false);
+        if (end >= 0) {
+            min = amount.min();
+            max = amount.max();
+            capture(element, word, amount.end());
+        }
+        return end;
+    }
+
+    private int skip(List<Element> elements, int step, int word) {
+        Element element = elements.get(step);
+        for (int skipped = 0; skipped <= element.most() && word + skipped <= tokens.size(); skipped++) {
+            if (skipped > 0 && (tokens.gap(word + skipped - 1) & Tokens.ENDS_CLAUSE & ~element.may()) != 0) {
+                return -1;
+            }
+            int end = match(elements, step + 1, word + skipped, false);
+            if (end >= 0) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    private void capture(Element element, int from, int to) {
+        if (element.captured()) {
+            capturedFrom = from;
+            capturedTo = to;
+        }
+    }
+}
