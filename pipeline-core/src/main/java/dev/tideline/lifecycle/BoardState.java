@@ -11,8 +11,11 @@ import org.roaringbitmap.RoaringBitmap;
  */
 public final class BoardState {
 
+    static final int NOTHING_TO_REPUBLISH = -1;
+
     private int nextOrdinal;
     private int held;
+    private int republishFrom;
     private boolean baselineComplete;
     private Usual usual;
     private final RoaringBitmap open;
@@ -26,6 +29,7 @@ public final class BoardState {
         this(
                 0,
                 0,
+                NOTHING_TO_REPUBLISH,
                 false,
                 Usual.NOTHING,
                 new RoaringBitmap(),
@@ -39,6 +43,7 @@ public final class BoardState {
     public BoardState(
             int nextOrdinal,
             int held,
+            int republishFrom,
             boolean baselineComplete,
             Usual usual,
             RoaringBitmap open,
@@ -48,6 +53,7 @@ public final class BoardState {
             CrawlHistory history) {
         this.nextOrdinal = nextOrdinal;
         this.held = held;
+        this.republishFrom = republishFrom;
         this.baselineComplete = baselineComplete;
         this.usual = usual;
         this.open = open;
@@ -65,6 +71,11 @@ public final class BoardState {
     /** Postings due to close whose last payload the current reader cannot read. */
     public int held() {
         return held;
+    }
+
+    /** The next ordinal that is to be published as it stands; negative = none is. */
+    public int republishFrom() {
+        return republishFrom;
     }
 
     public boolean baselineComplete() {
@@ -154,6 +165,15 @@ public final class BoardState {
     /** Forgets what no close can depend on any more. */
     void tidy() {
         absences.tidy(inFlight.starts());
+    }
+
+    /** From the beginning, also where an earlier republication is still going on. */
+    void republish() {
+        republishFrom = 0;
+    }
+
+    void republishedTo(int ordinal) {
+        republishFrom = ordinal < nextOrdinal ? ordinal : NOTHING_TO_REPUBLISH;
     }
 
     void hold(int postings) {

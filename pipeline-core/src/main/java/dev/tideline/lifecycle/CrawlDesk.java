@@ -3,8 +3,6 @@ package dev.tideline.lifecycle;
 import dev.tideline.capture.CrawlOutcome;
 import dev.tideline.capture.Observation.CrawlFinished;
 import dev.tideline.capture.Observation.CrawlStarted;
-import dev.tideline.provider.PostingReader;
-import dev.tideline.provider.Readers;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -17,13 +15,13 @@ final class CrawlDesk {
     private final RowDesk rows;
     private final AbsenceDesk absences;
     private final UnchangedDesk unchanged;
-    private final Readers readers;
+    private final StatusDesk statuses;
 
-    CrawlDesk(RowDesk rows, AbsenceDesk absences, UnchangedDesk unchanged, Readers readers) {
+    CrawlDesk(RowDesk rows, AbsenceDesk absences, UnchangedDesk unchanged, StatusDesk statuses) {
         this.rows = rows;
         this.absences = absences;
         this.unchanged = unchanged;
-        this.readers = readers;
+        this.statuses = statuses;
     }
 
     Outcome started(Turn turn, CrawlStarted start) {
@@ -87,6 +85,7 @@ final class CrawlDesk {
             case BOARD_GONE -> absences.closeAll(turn, end.httpStatus());
             case NOT_ELIGIBLE, GUARDED -> 0;
         };
+        PurgeDesk.purgeDue(turn);
         turn.state().tidy();
         report(turn, report(turn, crawl, end, verdict, doubts, keys.getCardinality(), closed), end);
         return turn.done(Disposition.CRAWL_FINISHED);
@@ -111,7 +110,7 @@ final class CrawlDesk {
             return CrawlVerdict.COUNTED;
         }
         state.absences().guard(new GuardedCrawl(crawl, guard, listing), policy.confirmAgreement());
-        if (CrawlGuards.isConfirmed(state, policy, probeWanted(turn))) {
+        if (CrawlGuards.isConfirmed(state, policy, statuses.probeWanted(turn))) {
             state.confirmGuarded(crawl.endedAt());
             return guard == Guard.EMPTY ? CrawlVerdict.EMPTY_CONFIRMED : CrawlVerdict.SHRINK_CONFIRMED;
         }
@@ -129,18 +128,17 @@ final class CrawlDesk {
         return reachability.isGone(policy) ? CrawlVerdict.BOARD_GONE : CrawlVerdict.NOT_ELIGIBLE;
     }
 
-    /** R11, R12: an operator vouches for what the guarded crawls so far say. */
-    Outcome acceptShrink(Turn turn) {
+    /** R11, R12: an operator vouches for what the guarded crawls so far say; false if there is none. */
+    boolean acceptShrink(Turn turn) {
         List<GuardedCrawl> guarded = turn.state().absences().guarded();
         if (guarded.isEmpty() || guarded.get(0).crawl().endedAt().isAfter(turn.at())) {
-            return turn.done(Disposition.MOOT);
+            return false;
         }
         Presence.settleInFlight(turn);
         turn.state().confirmGuarded(turn.at());
         absences.close(turn);
         turn.state().tidy();
-        publishStatus(turn);
-        return turn.done(Disposition.ORDERED);
+        return true;
     }
 
     /** R18: the same end again is nothing. R6: an end with other content takes the crawl's vote away. */
@@ -174,19 +172,7 @@ final class CrawlDesk {
 
     private void report(Turn turn, CrawlReport report, CrawlFinished end) {
         turn.state().history().add(report, identity(turn, end));
-        publishStatus(turn);
-    }
-
-    private void publishStatus(Turn turn) {
-        GuardStatus guard = CrawlGuards.status(turn.state(), turn.policy().guards(), probeWanted(turn));
-        turn.store().putBoard(turn.board(), turn.state());
-        turn.publish(turn.state().status(turn.board(), turn.at(), guard));
-    }
-
-    private boolean probeWanted(Turn turn) {
-        return readers.forProvider(turn.board().provider())
-                .filter(PostingReader::answersEmptyForUnknownBoards)
-                .isPresent();
+        statuses.publish(turn);
     }
 
     private static String identity(Turn turn, CrawlFinished end) {

@@ -81,6 +81,21 @@ public record Head(
                 : this;
     }
 
+    /** R26: what is left of a closed posting, so that its return is a reopening. */
+    Head purged() {
+        return new Head(
+                ordinal,
+                Status.PURGED,
+                version,
+                episode,
+                NO_CAPTURE,
+                firstSeenAt,
+                appliedAt,
+                lastChangedAt,
+                closure,
+                Flapping.NONE);
+    }
+
     /** Bookkeeping: however it closed, the provider itself now says that it is not listed. */
     Head unlisted() {
         return closure == null

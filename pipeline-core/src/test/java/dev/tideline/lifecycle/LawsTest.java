@@ -104,7 +104,7 @@ class LawsTest {
                 .containsExactlyInAnyOrder(
                         Disposition.COMPLETED,
                         Disposition.ROW_KEPT,
-                        Disposition.UNSUPPORTED,
+                        Disposition.REFUSED,
                         Disposition.ORDERED,
                         Disposition.MOOT);
     }

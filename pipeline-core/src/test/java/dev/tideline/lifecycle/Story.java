@@ -162,8 +162,13 @@ final class Story {
         return crawl(crawl, minute, end -> end.unchangedSince(since));
     }
 
-    Story order(int minute, Command command) {
-        return tell(null, minute, new OperatorCommand(command, Map.of()));
+    /** A command with arguments, given as name, value, name, value. */
+    Story order(int minute, Command command, String... arguments) {
+        Map<String, String> named = new HashMap<>();
+        for (int i = 0; i < arguments.length; i += 2) {
+            named.put(arguments[i], arguments[i + 1]);
+        }
+        return tell(null, minute, new OperatorCommand(command, named));
     }
 
     /** A crawl that ends because the provider does not know the board. */
@@ -231,6 +236,18 @@ final class Story {
 
     Outcome outcome() {
         return run.outcomes().get(run.outcomes().size() - 1);
+    }
+
+    /** Ids of postings that are forgotten, in that order. */
+    List<String> purged() {
+        return run.outputs().stream()
+                .filter(Outcome.Output.Purged.class::isInstance)
+                .map(output -> ((Outcome.Output.Purged) output).postingId())
+                .toList();
+    }
+
+    InMemoryStore store() {
+        return run.store();
     }
 
     /** Records published without an event. */

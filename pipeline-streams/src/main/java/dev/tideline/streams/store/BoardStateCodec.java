@@ -55,10 +55,11 @@ final class BoardStateCodec {
                 .toBytes();
     }
 
-    /** What moves while a crawl is read: the crawls in flight, and the number of the next. */
+    /** What moves while a crawl is read: the crawls in flight, the number of the next, and what is being republished. */
     static byte[] writeInFlight(BoardState state) {
         StateWriter out = new StateWriter(VERSION);
-        return out.number(state.inFlight().next())
+        return out.number(state.republishFrom())
+                .number(state.inFlight().next())
                 .list(state.inFlight().all(), crawl -> inFlight(out, crawl))
                 .toBytes();
     }
@@ -82,6 +83,7 @@ final class BoardStateCodec {
         return new BoardState(
                 in.integer(),
                 in.integer(),
+                moving.integer(),
                 in.flag(),
                 new Usual(in.list(in::integer), listing(in)),
                 bitmap(in.bytes()),

@@ -157,6 +157,7 @@ class BoardRowsTest {
         return new BoardState(
                 3,
                 0,
+                -1,
                 true,
                 new Usual(List.of(), new Listing(List.of(), new RoaringBitmap())),
                 RoaringBitmap.bitmapOf(1),

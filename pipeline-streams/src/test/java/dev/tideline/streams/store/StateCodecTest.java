@@ -105,6 +105,7 @@ class StateCodecTest {
         BoardState state = new BoardState(
                 900,
                 1,
+                400,
                 true,
                 new Usual(List.of(3, 2), new Listing(List.of("c8", "c9"), RoaringBitmap.bitmapOf(1, 5))),
                 RoaringBitmap.bitmapOf(1, 5, 70_000),
@@ -178,6 +179,17 @@ class StateCodecTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("newer version of Tideline")
                 .hasMessageContaining("reset");
+    }
+
+    @Test
+    void shouldSortDeparturesByTimeAndReadItBack() {
+        Board board = new Board("greenhouse", "quillworks");
+
+        assertThat(StateKey.of(board, NOON, 9)).isLessThan(StateKey.of(board, LATER, 1));
+        assertThat(StateKey.of(board, Instant.EPOCH.minusMillis(1), 1))
+                .isLessThan(StateKey.of(board, Instant.EPOCH, 0));
+        assertThat(StateKey.time(StateKey.of(board, NOON, 9))).isEqualTo(NOON);
+        assertThat(StateKey.lastNumber(StateKey.of(board, NOON, 9))).isEqualTo(9);
     }
 
     @Test
