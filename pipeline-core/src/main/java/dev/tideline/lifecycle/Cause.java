@@ -35,7 +35,9 @@ public record Cause(
         ABSENCE,
         REMOVAL,
         PROBE,
-        BOARD
+        BOARD,
+        COMMAND,
+        TTL
     }
 
     static Cause observation(Rule rule, @Nullable String crawlId) {
@@ -59,6 +61,11 @@ public record Cause(
 
     static Cause evidence(Kind kind, @Nullable String crawlId, @Nullable Integer httpStatus, CloseReason reason) {
         return close(kind, Rule.R9, crawls(crawlId), null, httpStatus, reason);
+    }
+
+    /** An operator's word. */
+    static Cause command(Rule rule) {
+        return new Cause(Kind.COMMAND, rule, List.of(), null, null, null, null);
     }
 
     private static Cause close(

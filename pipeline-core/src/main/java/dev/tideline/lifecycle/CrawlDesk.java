@@ -3,11 +3,10 @@ package dev.tideline.lifecycle;
 import dev.tideline.capture.CrawlOutcome;
 import dev.tideline.capture.Observation.CrawlFinished;
 import dev.tideline.capture.Observation.CrawlStarted;
-import dev.tideline.provider.PostingReader;
-import dev.tideline.provider.Readers;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
 /** Handles crawls: when one ends, whether its absences count, and what that proves. */
@@ -15,12 +14,14 @@ final class CrawlDesk {
 
     private final RowDesk rows;
     private final AbsenceDesk absences;
-    private final Readers readers;
+    private final UnchangedDesk unchanged;
+    private final StatusDesk statuses;
 
-    CrawlDesk(RowDesk rows, AbsenceDesk absences, Readers readers) {
+    CrawlDesk(RowDesk rows, AbsenceDesk absences, UnchangedDesk unchanged, StatusDesk statuses) {
         this.rows = rows;
         this.absences = absences;
-        this.readers = readers;
+        this.unchanged = unchanged;
+        this.statuses = statuses;
     }
 
     Outcome started(Turn turn, CrawlStarted start) {
@@ -35,7 +36,7 @@ final class CrawlDesk {
         if (announced.equals(crawl)) {
             return turn.done(Disposition.DUPLICATE);
         }
-        turn.state().replace(announced);
+        turn.state().inFlight().replace(announced);
         turn.store().putBoard(turn.board(), turn.state());
         return turn.done(Disposition.CRAWL_STARTED);
     }
@@ -45,7 +46,7 @@ final class CrawlDesk {
         if (crawlId == null) {
             return turn.reject(Disposition.UNREADABLE, Outcome.Stage.READ, "crawl_finished without a crawl_id");
         }
-        if (turn.state().hasFinished(crawlId)) {
+        if (turn.state().history().hasEnded(crawlId)) {
             return finishedAgain(turn, crawlId, end);
         }
         CrawlInFlight joined = Presence.join(turn);
@@ -54,20 +55,28 @@ final class CrawlDesk {
         }
         Instant start = CrawlJudge.start(joined, end);
         rows.fold(turn, joined, readWholly(joined, end) ? start : null);
-        CrawlInFlight crawl = turn.state().crawl(crawlId).orElse(joined);
-        Presence.Seen seen = Presence.settle(turn, crawl);
-        turn.state().end(crawl);
-        if (end.outcome() == CrawlOutcome.COMPLETE) {
-            turn.state().answered(turn.at());
+        Listing standing = UnchangedDesk.standing(turn, end);
+        if (standing != null && UnchangedDesk.isPresence(end)) {
+            unchanged.seeAgain(turn, standing, start);
         }
-        RoaringBitmap keys = seen == null ? new RoaringBitmap() : seen.ordinals();
+        CrawlInFlight crawl = turn.state().inFlight().find(crawlId).orElse(joined);
+        Presence.Seen seen = Presence.settle(turn, crawl);
+        turn.state().inFlight().end(crawl);
+        if (end.outcome() == CrawlOutcome.COMPLETE) {
+            turn.state().reachability().answered(turn.at());
+        }
+        Listing listing = listing(crawlId, seen == null ? new RoaringBitmap() : seen.ordinals(), standing);
+        RoaringBitmap keys = listing.keys();
         CountedCrawl last = turn.state().absences().lastEligible();
         List<String> doubts = CrawlJudge.reasonsNotToCount(crawl, end, keys.getCardinality(), last, turn.policy());
+        if (end.unchangedSince() != null && standing == null) {
+            doubts.add("unchanged since a crawl whose list is not known here");
+        }
         CrawlVerdict verdict = CrawlVerdict.NOT_ELIGIBLE;
         if (doubts.isEmpty()) {
             Presence.settleInFlight(turn);
             Instant endedAt = turn.at().isBefore(start) ? start : turn.at();
-            verdict = judge(turn, new CountedCrawl(crawlId, start, endedAt, null), keys, doubts);
+            verdict = judge(turn, new CountedCrawl(crawlId, start, endedAt, null), listing, doubts);
         } else if (end.outcome() == CrawlOutcome.BOARD_NOT_FOUND && keys.isEmpty()) {
             verdict = boardNotFound(turn, crawlId);
         }
@@ -76,22 +85,32 @@ final class CrawlDesk {
             case BOARD_GONE -> absences.closeAll(turn, end.httpStatus());
             case NOT_ELIGIBLE, GUARDED -> 0;
         };
+        PurgeDesk.purgeDue(turn);
         turn.state().tidy();
         report(turn, report(turn, crawl, end, verdict, doubts, keys.getCardinality(), closed), end);
         return turn.done(Disposition.CRAWL_FINISHED);
     }
 
+    /** What the crawl saw: rows of its own, and what still stands of an earlier crawl's list. */
+    private static Listing listing(String crawlId, RoaringBitmap own, @Nullable Listing standing) {
+        if (standing == null) {
+            return Listing.of(crawlId, own);
+        }
+        RoaringBitmap all = RoaringBitmap.or(own, standing.keys());
+        return all.equals(standing.keys()) ? standing.foundBy(crawlId) : Listing.of(crawlId, all);
+    }
+
     /** R10, R11, R12: an eligible crawl counts, or a guard holds it back, or it confirms those held back before. */
-    private CrawlVerdict judge(Turn turn, CountedCrawl crawl, RoaringBitmap keys, List<String> doubts) {
+    private CrawlVerdict judge(Turn turn, CountedCrawl crawl, Listing listing, List<String> doubts) {
         BoardState state = turn.state();
         GuardPolicy policy = turn.policy().guards();
-        Guard guard = CrawlGuards.firing(state, crawl.startedAt(), keys, policy);
+        Guard guard = CrawlGuards.firing(state, crawl.startedAt(), listing.keys(), policy);
         if (guard == null) {
-            state.count(crawl, keys);
+            state.count(crawl, listing);
             return CrawlVerdict.COUNTED;
         }
-        state.absences().guard(new GuardedCrawl(crawl, guard, keys), policy.confirmAgreement());
-        if (CrawlGuards.isConfirmed(state, policy, probeWanted(turn))) {
+        state.absences().guard(new GuardedCrawl(crawl, guard, listing), policy.confirmAgreement());
+        if (CrawlGuards.isConfirmed(state, policy, statuses.probeWanted(turn))) {
             state.confirmGuarded(crawl.endedAt());
             return guard == Guard.EMPTY ? CrawlVerdict.EMPTY_CONFIRMED : CrawlVerdict.SHRINK_CONFIRMED;
         }
@@ -103,30 +122,31 @@ final class CrawlDesk {
     private static CrawlVerdict boardNotFound(Turn turn, String crawlId) {
         Presence.settleInFlight(turn);
         GonePolicy policy = turn.policy().gone();
-        turn.state().notFound(new NotFound(crawlId, turn.at()), policy.apart());
-        return turn.state().isGone(policy) ? CrawlVerdict.BOARD_GONE : CrawlVerdict.NOT_ELIGIBLE;
+        Reachability reachability = turn.state().reachability();
+        reachability.notFound(
+                new NotFound(crawlId, turn.at()), turn.state().absences().lastSightedAt(), policy.apart());
+        return reachability.isGone(policy) ? CrawlVerdict.BOARD_GONE : CrawlVerdict.NOT_ELIGIBLE;
     }
 
-    /** R11, R12: an operator vouches for what the guarded crawls so far say. */
-    Outcome acceptShrink(Turn turn) {
+    /** R11, R12: an operator vouches for what the guarded crawls so far say; false if there is none. */
+    boolean acceptShrink(Turn turn) {
         List<GuardedCrawl> guarded = turn.state().absences().guarded();
         if (guarded.isEmpty() || guarded.get(0).crawl().endedAt().isAfter(turn.at())) {
-            return turn.done(Disposition.MOOT);
+            return false;
         }
         Presence.settleInFlight(turn);
         turn.state().confirmGuarded(turn.at());
         absences.close(turn);
         turn.state().tidy();
-        publishStatus(turn);
-        return turn.done(Disposition.ORDERED);
+        return true;
     }
 
     /** R18: the same end again is nothing. R6: an end with other content takes the crawl's vote away. */
     private Outcome finishedAgain(Turn turn, String crawlId, CrawlFinished end) {
-        if (turn.state().hasFinished(crawlId, identity(turn, end))) {
+        if (turn.state().history().hasEnded(crawlId, identity(turn, end))) {
             return turn.done(Disposition.DUPLICATE);
         }
-        turn.state().absences().discount(crawlId);
+        turn.state().discount(crawlId);
         CrawlInFlight crawl = CrawlInFlight.unannounced(-1, crawlId);
         report(
                 turn,
@@ -151,20 +171,8 @@ final class CrawlDesk {
     }
 
     private void report(Turn turn, CrawlReport report, CrawlFinished end) {
-        turn.state().report(report, identity(turn, end));
-        publishStatus(turn);
-    }
-
-    private void publishStatus(Turn turn) {
-        GuardStatus guard = CrawlGuards.status(turn.state(), turn.policy().guards(), probeWanted(turn));
-        turn.store().putBoard(turn.board(), turn.state());
-        turn.publish(turn.state().status(turn.board(), turn.at(), guard));
-    }
-
-    private boolean probeWanted(Turn turn) {
-        return readers.forProvider(turn.board().provider())
-                .filter(PostingReader::answersEmptyForUnknownBoards)
-                .isPresent();
+        turn.state().history().add(report, identity(turn, end));
+        statuses.publish(turn);
     }
 
     private static String identity(Turn turn, CrawlFinished end) {
@@ -200,6 +208,7 @@ final class CrawlDesk {
                 tally.volatileOnly(),
                 tally.unreadable(),
                 end.httpStatus(),
-                end.detail());
+                end.detail(),
+                end.unchangedSince());
     }
 }

@@ -45,7 +45,7 @@ public record CrawlInFlight(
                         CRAWL_FINISHED,
                         ORDERED,
                         MOOT,
-                        UNSUPPORTED -> this;
+                        REFUSED -> this;
             };
         }
     }

@@ -34,6 +34,6 @@ public enum Disposition {
     MOOT,
     /** To the dead letters: the payload cannot be read (R20). */
     UNREADABLE,
-    /** To the dead letters: the command is not known here. */
-    UNSUPPORTED
+    /** To the dead letters: the command cannot be carried out as it stands. */
+    REFUSED
 }

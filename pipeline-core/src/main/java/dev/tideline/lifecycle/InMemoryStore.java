@@ -2,12 +2,15 @@ package dev.tideline.lifecycle;
 
 import dev.tideline.posting.Board;
 import dev.tideline.posting.PostingKey;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps everything in memory: for a dry run and for tests. */
@@ -15,9 +18,13 @@ public final class InMemoryStore implements LifecycleStore {
 
     private record Slot(Board board, int number) {}
 
+    private static final Comparator<Departure> OLDEST_FIRST =
+            Comparator.comparing(Departure::at).thenComparing(Departure::ordinal);
+
     private final Map<Board, BoardState> boards = new HashMap<>();
     private final Map<PostingKey, Head> heads = new HashMap<>();
     private final Map<Slot, Evidence> evidence = new HashMap<>();
+    private final Map<Board, TreeSet<Departure>> departures = new HashMap<>();
     private final Map<Slot, TreeMap<Integer, SeenChunk>> seen = new HashMap<>();
     private final Map<Slot, TreeMap<String, List<Capture>>> rows = new HashMap<>();
 
@@ -49,6 +56,32 @@ public final class InMemoryStore implements LifecycleStore {
     @Override
     public void putEvidence(Board board, int ordinal, Evidence value) {
         evidence.put(new Slot(board, ordinal), value);
+    }
+
+    @Override
+    public void removeEvidence(Board board, int ordinal) {
+        evidence.remove(new Slot(board, ordinal));
+    }
+
+    @Override
+    public void putDeparture(Board board, Departure departure) {
+        departures.computeIfAbsent(board, absent -> new TreeSet<>(OLDEST_FIRST)).add(departure);
+    }
+
+    @Override
+    public void removeDeparture(Board board, Instant at, int ordinal) {
+        TreeSet<Departure> ofBoard = departures.get(board);
+        if (ofBoard != null) {
+            ofBoard.remove(new Departure(at, ordinal, 0));
+        }
+    }
+
+    @Override
+    public List<Departure> departures(Board board, Instant closedBy, int limit) {
+        return departures.getOrDefault(board, new TreeSet<>(OLDEST_FIRST)).stream()
+                .takeWhile(departure -> !departure.at().isAfter(closedBy))
+                .limit(limit)
+                .toList();
     }
 
     @Override

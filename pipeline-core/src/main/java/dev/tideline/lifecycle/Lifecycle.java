@@ -20,6 +20,8 @@ public final class Lifecycle {
     private final ObservationDesk observations;
     private final ClosingDesk closings;
     private final CrawlDesk crawls;
+    private final OrderDesk orders;
+    private final RepublishDesk republications;
 
     public Lifecycle(Readers readers, Policies policies) {
         this.policies = policies;
@@ -27,13 +29,21 @@ public final class Lifecycle {
         RowDesk rows = new RowDesk(readers, contents);
         this.observations = new ObservationDesk(readers, contents, rows);
         this.closings = new ClosingDesk(readers);
-        this.crawls = new CrawlDesk(rows, new AbsenceDesk(closings), readers);
+        StatusDesk statuses = new StatusDesk(readers);
+        this.crawls = new CrawlDesk(rows, new AbsenceDesk(closings), new UnchangedDesk(readers, contents), statuses);
+        this.orders = new OrderDesk(crawls, new RetractDesk(closings), statuses);
+        this.republications = new RepublishDesk(closings);
     }
 
     /** Applies one input; the inputs of a board must come in the order in which they were recorded. */
     public Outcome apply(Input input, LifecycleStore store) {
         Turn turn = new Turn(input, store, policies.of(input.snapshot().board()));
-        return input.snapshot().body().accept(new Observation.Visitor<>() {
+        Outcome outcome = outcome(turn);
+        return republications.goOn(turn) ? turn.done(outcome.disposition()) : outcome;
+    }
+
+    private Outcome outcome(Turn turn) {
+        return turn.body().accept(new Observation.Visitor<>() {
             @Override
             public Outcome observed(PostingObserved observed) {
                 return observations.observed(turn, observed);
@@ -61,14 +71,7 @@ public final class Lifecycle {
 
             @Override
             public Outcome ordered(OperatorCommand order) {
-                return switch (order.command()) {
-                    case ACCEPT_SHRINK -> crawls.acceptShrink(turn);
-                    case ALIAS_BOARD, RE_ENRICH, PURGE, RETRACT_CLOSE ->
-                        turn.reject(
-                                Disposition.UNSUPPORTED,
-                                Outcome.Stage.COMMAND,
-                                "operator command " + order.command() + " is not supported by this version");
-                };
+                return orders.ordered(turn, order);
             }
         });
     }
@@ -76,7 +79,7 @@ public final class Lifecycle {
     /** A record of this board could not be decoded: no crawl in flight may count absences (R20). */
     public void lost(Board board, LifecycleStore store) {
         BoardState state = store.board(board);
-        if (state.loseSomething()) {
+        if (state.inFlight().loseSomething()) {
             store.putBoard(board, state);
         }
     }

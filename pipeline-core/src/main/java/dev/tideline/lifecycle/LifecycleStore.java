@@ -2,6 +2,7 @@ package dev.tideline.lifecycle;
 
 import dev.tideline.posting.Board;
 import dev.tideline.posting.PostingKey;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -24,6 +25,17 @@ public interface LifecycleStore {
     Evidence evidence(Board board, int ordinal);
 
     void putEvidence(Board board, int ordinal, Evidence evidence);
+
+    void removeEvidence(Board board, int ordinal);
+
+    /** Puts a closed posting into the index of its board. */
+    void putDeparture(Board board, Departure departure);
+
+    /** Takes the posting that closed then out of the index; nothing where it is not in it. */
+    void removeDeparture(Board board, Instant at, int ordinal);
+
+    /** Postings of the board that closed by then and are not purged, the longest closed first, at most so many. */
+    List<Departure> departures(Board board, Instant closedBy, int limit);
 
     @Nullable
     SeenChunk seen(Board board, int crawl, int chunk);

@@ -24,6 +24,9 @@ public record Outcome(Disposition disposition, List<Output> outputs) {
         /** The posting as it stands, republished without an event. */
         record Stands(PostingRecord posting) implements Output {}
 
+        /** A posting that is forgotten (R26): readers of what stands lose it. */
+        record Purged(String postingId) implements Output {}
+
         /** How the board stands after a crawl. */
         record BoardStands(BoardStatus status) implements Output {}
 

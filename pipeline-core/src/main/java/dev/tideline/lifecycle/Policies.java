@@ -83,6 +83,7 @@ public final class Policies {
                 setting.duration("probe-trust"),
                 setting.duration("clock-skew"),
                 setting.number("max-payload"),
+                setting.duration("purge-after"),
                 new GuardPolicy(
                         setting.number("guard-least"),
                         setting.share("guard-drop"),
@@ -152,6 +153,7 @@ public final class Policies {
         defaults.put(AREA + "probe-trust", "PT24H");
         defaults.put(AREA + "clock-skew", "PT5M");
         defaults.put(AREA + "max-payload", "1048576");
+        defaults.put(AREA + "purge-after", "P180D");
         defaults.put(AREA + "guard-least", "5");
         defaults.put(AREA + "guard-drop", "0.7");
         defaults.put(AREA + "guard-blast", "0.5");

@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param probeTrust a probe closes only if the board itself answered within this time before it (R9)
  * @param maxPayload a larger payload, in bytes, goes to the dead letters: an event must fit into a record four times over
  * @param clockSkew how far a crawler's clock may run ahead of the broker's (R19)
+ * @param purgeAfter a posting closed for so long is purged (R26); zero = never
  * @param guards when a crawl is not believed at once (R10, R11, R12)
  * @param gone when a board is gone (R13)
  * @param flapping when a posting flaps (R15)
@@ -25,6 +26,7 @@ public record Policy(
         Duration probeTrust,
         Duration clockSkew,
         int maxPayload,
+        Duration purgeAfter,
         GuardPolicy guards,
         GonePolicy gone,
         FlappingPolicy flapping,
@@ -37,6 +39,7 @@ public record Policy(
         require(!correctionWithin.isNegative(), "correction-within", correctionWithin, "zero or longer, as PT48H");
         require(!probeTrust.isNegative(), "probe-trust", probeTrust, "zero or longer, for example PT24H");
         require(maxPayload >= 1 && maxPayload <= 2 << 20, "max-payload", maxPayload, "between 1 and 2097152 bytes");
+        require(!purgeAfter.isNegative(), "purge-after", purgeAfter, "zero or longer, for example P180D");
         require(!clockSkew.isNegative(), "clock-skew", clockSkew, "zero or longer, for example PT5M");
     }
 

@@ -1,5 +1,6 @@
 package dev.tideline.lifecycle;
 
+import dev.tideline.capture.Observation;
 import dev.tideline.diff.FieldChange;
 import dev.tideline.posting.Board;
 import dev.tideline.posting.PostingKey;
@@ -46,6 +47,10 @@ final class Turn {
         return policy;
     }
 
+    Observation body() {
+        return input.snapshot().body();
+    }
+
     /** When it was observed, by the crawler's clock, clamped (R19). */
     Instant at() {
         return at;
@@ -64,14 +69,14 @@ final class Turn {
     /** The crawl in flight that the input belongs to; null where it was pushed, or its crawl has already ended. */
     @Nullable
     CrawlInFlight crawl() {
-        return state.crawl(crawlId()).orElse(null);
+        return state.inFlight().find(crawlId()).orElse(null);
     }
 
     /** Counts an outcome for the crawl in flight, and puts the board's state back. */
     void count(Disposition what) {
         CrawlInFlight crawl = crawl();
         if (crawl != null) {
-            state.replace(crawl.counting(what));
+            state.inFlight().replace(crawl.counting(what));
         }
         store.putBoard(board, state);
     }
@@ -92,25 +97,34 @@ final class Turn {
             List<FieldChange> changes,
             @Nullable Instant notBefore) {
         Head head = after.head();
+        if (decision.type() == EventType.REOPENED) {
+            forgetDeparture(key);
+        }
         store.putHead(key, head);
         if (head.status() == Status.OPEN) {
             state.opened(head.ordinal());
         } else {
             state.closed(head.ordinal());
+            String crawlId = crawlId();
+            store.putDeparture(
+                    board, new Departure(at, head.ordinal(), crawlId == null ? 0 : CrawlHistory.brief(crawlId)));
         }
         publish(new Outcome.Output.Happened(
                 EventWriter.write(key, decision, before, after, changes, notBefore, input, policy)));
+    }
+
+    private void forgetDeparture(PostingKey key) {
+        Head closed = store.head(key);
+        if (closed != null && closed.closure() != null) {
+            store.removeDeparture(board, closed.closure().decidedAt(), closed.ordinal());
+        }
     }
 
     void publish(PostingRecord posting) {
         publish(new Outcome.Output.Stands(posting));
     }
 
-    void publish(BoardStatus status) {
-        publish(new Outcome.Output.BoardStands(status));
-    }
-
-    private void publish(Outcome.Output output) {
+    void publish(Outcome.Output output) {
         outputs.add(output);
     }
 

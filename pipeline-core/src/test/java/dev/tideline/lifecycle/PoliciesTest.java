@@ -25,6 +25,7 @@ class PoliciesTest {
                         Duration.ofHours(24),
                         Duration.ofMinutes(5),
                         1_048_576,
+                        Duration.ofDays(180),
                         new GuardPolicy(5, 0.7, 0.5, 0.5, 2, Duration.ofHours(6), 0.9, 3, Duration.ofHours(12)),
                         new GonePolicy(2, Duration.ofHours(6), Duration.ofDays(7)),
                         new FlappingPolicy(3, Duration.ofDays(7)),

@@ -29,7 +29,7 @@ final class Tally {
             Disposition.CRAWL_STARTED,
             Disposition.CRAWL_FINISHED,
             Disposition.UNREADABLE,
-            Disposition.UNSUPPORTED);
+            Disposition.REFUSED);
 
     private final Map<EventType, Long> events = new EnumMap<>(EventType.class);
     private final Map<Disposition, Long> dispositions = new EnumMap<>(Disposition.class);

@@ -4,6 +4,7 @@ import dev.tideline.capture.Position;
 import dev.tideline.lifecycle.Outcome;
 import dev.tideline.lifecycle.Outcome.Output.BoardStands;
 import dev.tideline.lifecycle.Outcome.Output.Happened;
+import dev.tideline.lifecycle.Outcome.Output.Purged;
 import dev.tideline.lifecycle.Outcome.Output.Rejected;
 import dev.tideline.lifecycle.Outcome.Output.Stands;
 import dev.tideline.lifecycle.PostingChange;
@@ -14,6 +15,7 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
 
 /** Sends each output to its topics. Every record carries the time of the input that decided it. */
 final class Outlets {
@@ -37,6 +39,8 @@ final class Outlets {
         } else if (output instanceof Stands stands) {
             PostingRecord posting = stands.posting();
             forward(CURRENT, posting.postingId(), avro.toAvro(posting), input.timestamp(), new RecordHeaders());
+        } else if (output instanceof Purged purged) {
+            forward(CURRENT, purged.postingId(), null, input.timestamp(), new RecordHeaders());
         } else if (output instanceof BoardStands board) {
             String key = board.status().boardId();
             forward(BOARD_STATUS, key, avro.toAvro(board.status()), input.timestamp(), new RecordHeaders());
@@ -57,7 +61,7 @@ final class Outlets {
         }
     }
 
-    private void forward(String outlet, String key, Object value, long timestamp, Headers headers) {
+    private void forward(String outlet, String key, @Nullable Object value, long timestamp, Headers headers) {
         context.forward(new Record<>(key, value, timestamp, headers), outlet);
     }
 }

@@ -5,19 +5,21 @@ import dev.tideline.capture.CrawlOutcome;
 import dev.tideline.lifecycle.Absences;
 import dev.tideline.lifecycle.BoardState;
 import dev.tideline.lifecycle.CountedCrawl;
+import dev.tideline.lifecycle.CrawlHistory;
 import dev.tideline.lifecycle.CrawlInFlight;
 import dev.tideline.lifecycle.CrawlReport;
 import dev.tideline.lifecycle.CrawlVerdict;
+import dev.tideline.lifecycle.CrawlsInFlight;
 import dev.tideline.lifecycle.Guard;
 import dev.tideline.lifecycle.GuardedCrawl;
 import dev.tideline.lifecycle.Layer;
+import dev.tideline.lifecycle.Listing;
 import dev.tideline.lifecycle.NotFound;
+import dev.tideline.lifecycle.Reachability;
 import dev.tideline.lifecycle.Usual;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.util.List;
-import java.util.Map;
 import org.roaringbitmap.RoaringBitmap;
 
 /** A {@link BoardState} without its finished crawls, and those: bitmaps in RoaringBitmap's portable form, run-length encoded. */
@@ -29,13 +31,12 @@ final class BoardStateCodec {
 
     static byte[] write(BoardState state) {
         StateWriter out = new StateWriter(VERSION);
-        return out.number(state.nextOrdinal())
+        Reachability reachability = state.reachability();
+        out.number(state.nextOrdinal())
                 .number(state.held())
                 .flag(state.baselineComplete())
-                .optional(state.lastAnsweredAt(), out::time)
-                .optional(state.lastProbedAt(), out::time)
-                .list(state.usual().sizes(), out::integer)
-                .bytes(bitmap(state.usual().keys()))
+                .list(state.usual().sizes(), out::integer);
+        return listing(out, state.usual().last())
                 .bytes(bitmap(state.open()))
                 .list(
                         state.absences().layers(),
@@ -45,16 +46,21 @@ final class BoardStateCodec {
                 .list(state.absences().crawls(), crawl -> counted(out, crawl))
                 .list(
                         state.absences().guarded(),
-                        held -> counted(out, held.crawl()).symbol(held.guard()).bytes(bitmap(held.keys())))
-                .list(state.notFound(), report -> out.text(report.crawlId()).time(report.at()))
+                        held -> listing(counted(out, held.crawl()).symbol(held.guard()), held.listing()))
+                .optional(reachability.lastAnsweredAt(), out::time)
+                .optional(reachability.lastProbedAt(), out::time)
+                .list(
+                        reachability.notFound(),
+                        report -> out.text(report.crawlId()).time(report.at()))
                 .toBytes();
     }
 
-    /** What moves while a crawl is read: the crawls in flight, and the number of the next. */
+    /** What moves while a crawl is read: the crawls in flight, the number of the next, and what is being republished. */
     static byte[] writeInFlight(BoardState state) {
         StateWriter out = new StateWriter(VERSION);
-        return out.number(state.nextCrawl())
-                .list(state.inFlight(), crawl -> inFlight(out, crawl))
+        return out.number(state.republishFrom())
+                .number(state.inFlight().next())
+                .list(state.inFlight().all(), crawl -> inFlight(out, crawl))
                 .toBytes();
     }
 
@@ -71,31 +77,39 @@ final class BoardStateCodec {
      * @param row what {@link #write(BoardState)} made
      * @param crawls what {@link #writeInFlight} made
      */
-    static BoardState read(byte[] row, byte[] crawls, Map<Long, Long> finished, List<CrawlReport> reports) {
+    static BoardState read(byte[] row, byte[] crawls, CrawlHistory history) {
         StateReader in = new StateReader(row, VERSION);
         StateReader moving = new StateReader(crawls, VERSION);
         return new BoardState(
                 in.integer(),
-                moving.integer(),
                 in.integer(),
+                moving.integer(),
                 in.flag(),
-                in.optional(in::time),
-                in.optional(in::time),
-                new Usual(in.list(in::integer), bitmap(in.bytes())),
+                new Usual(in.list(in::integer), listing(in)),
                 bitmap(in.bytes()),
                 new Absences(
                         in.list(() -> new Layer(bitmap(in.bytes()), in.time(), in.time())),
                         in.list(() -> counted(in)),
-                        in.list(() -> new GuardedCrawl(counted(in), in.symbol(Guard.class), bitmap(in.bytes())))),
-                moving.list(() -> inFlight(moving)),
-                finished,
-                reports,
-                in.list(() -> new NotFound(in.text(), in.time())));
+                        in.list(() -> new GuardedCrawl(counted(in), in.symbol(Guard.class), listing(in)))),
+                new Reachability(
+                        in.optional(in::time),
+                        in.optional(in::time),
+                        in.list(() -> new NotFound(in.text(), in.time()))),
+                new CrawlsInFlight(moving.integer(), moving.list(() -> inFlight(moving))),
+                history);
     }
 
     static FinishedCrawl readFinished(byte[] bytes) {
         StateReader in = new StateReader(bytes, VERSION);
         return new FinishedCrawl(in.number(), in.number(), in.number(), report(in));
+    }
+
+    private static StateWriter listing(StateWriter out, Listing listing) {
+        return out.list(listing.crawlIds(), out::text).bytes(bitmap(listing.keys()));
+    }
+
+    private static Listing listing(StateReader in) {
+        return new Listing(in.list(in::text), bitmap(in.bytes()));
     }
 
     private static StateWriter counted(StateWriter out, CountedCrawl crawl) {
@@ -155,7 +169,8 @@ final class BoardStateCodec {
                 .number(report.volatileOnly())
                 .number(report.unreadable())
                 .optional(report.httpStatus(), out::integer)
-                .optional(report.detail(), out::text);
+                .optional(report.detail(), out::text)
+                .optional(report.unchangedSince(), out::text);
     }
 
     private static CrawlReport report(StateReader in) {
@@ -179,6 +194,7 @@ final class BoardStateCodec {
                 in.integer(),
                 in.integer(),
                 in.optional(in::integer),
+                in.optional(in::text),
                 in.optional(in::text));
     }
 

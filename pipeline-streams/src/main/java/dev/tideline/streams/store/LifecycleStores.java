@@ -20,6 +20,7 @@ public final class LifecycleStores {
     static final String BOARDS = "boards";
     static final String SEEN = "seen";
     static final String ROWS = "rows";
+    static final String DEPARTURES = "departures";
 
     /** Compacted soon and in small segments, so that what a restore reads follows the live keys, not their history. */
     private static final Map<String, String> CHANGELOG = Map.of(
@@ -33,7 +34,7 @@ public final class LifecycleStores {
 
     /** The names of all stores. */
     public static List<String> names() {
-        return List.of(HEADS, CONTENTS, BOARDS, SEEN, ROWS);
+        return List.of(HEADS, CONTENTS, BOARDS, SEEN, ROWS, DEPARTURES);
     }
 
     public static List<StoreBuilder<KeyValueStore<Bytes, byte[]>>> builders() {
@@ -42,7 +43,8 @@ public final class LifecycleStores {
                 store(CONTENTS).withCachingDisabled(),
                 store(BOARDS).withCachingEnabled(),
                 store(SEEN).withCachingEnabled(),
-                store(ROWS).withCachingDisabled());
+                store(ROWS).withCachingDisabled(),
+                store(DEPARTURES).withCachingDisabled());
     }
 
     private static StoreBuilder<KeyValueStore<Bytes, byte[]>> store(String name) {

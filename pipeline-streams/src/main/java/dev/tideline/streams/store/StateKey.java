@@ -4,6 +4,7 @@ import dev.tideline.posting.Board;
 import dev.tideline.posting.PostingKey;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import org.apache.kafka.common.utils.Bytes;
 
 /**
@@ -48,6 +49,20 @@ final class StateKey {
                 .putInt(crawl)
                 .put(text)
                 .array());
+    }
+
+    /** Sorts by time, then by ordinal. */
+    static Bytes of(Board board, Instant closedAt, int ordinal) {
+        return Bytes.wrap(start(board, Long.BYTES + Integer.BYTES)
+                .putLong(closedAt.toEpochMilli() ^ Long.MIN_VALUE)
+                .putInt(ordinal)
+                .array());
+    }
+
+    /** The time in a key that {@link #of(Board, Instant, int)} made. */
+    static Instant time(Bytes key) {
+        int start = key.get().length - Long.BYTES - Integer.BYTES;
+        return Instant.ofEpochMilli(ByteBuffer.wrap(key.get()).getLong(start) ^ Long.MIN_VALUE);
     }
 
     static long lastLong(Bytes key) {

@@ -2,12 +2,14 @@ package dev.tideline.streams.store;
 
 import dev.tideline.lifecycle.BoardState;
 import dev.tideline.lifecycle.Capture;
+import dev.tideline.lifecycle.Departure;
 import dev.tideline.lifecycle.Evidence;
 import dev.tideline.lifecycle.Head;
 import dev.tideline.lifecycle.LifecycleStore;
 import dev.tideline.lifecycle.SeenChunk;
 import dev.tideline.posting.Board;
 import dev.tideline.posting.PostingKey;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +35,7 @@ public final class StreamsLifecycleStore implements LifecycleStore {
     private final KeyValueStore<Bytes, byte[]> boards;
     private final KeyValueStore<Bytes, byte[]> seen;
     private final KeyValueStore<Bytes, byte[]> rows;
+    private final KeyValueStore<Bytes, byte[]> departures;
     private final Map<Board, BoardRows> decoded = new RecentBoards();
 
     /** Opens the stores of the processor's task. */
@@ -41,6 +44,7 @@ public final class StreamsLifecycleStore implements LifecycleStore {
         contents = context.getStateStore(LifecycleStores.CONTENTS);
         boards = context.getStateStore(LifecycleStores.BOARDS);
         seen = context.getStateStore(LifecycleStores.SEEN);
+        departures = context.getStateStore(LifecycleStores.DEPARTURES);
         rows = context.getStateStore(LifecycleStores.ROWS);
     }
 
@@ -83,6 +87,37 @@ public final class StreamsLifecycleStore implements LifecycleStore {
     @Override
     public void putEvidence(Board board, int ordinal, Evidence evidence) {
         contents.put(StateKey.of(board, ordinal), EvidenceCodec.write(evidence));
+    }
+
+    @Override
+    public void removeEvidence(Board board, int ordinal) {
+        contents.delete(StateKey.of(board, ordinal));
+    }
+
+    @Override
+    public void putDeparture(Board board, Departure departure) {
+        departures.put(
+                StateKey.of(board, departure.at(), departure.ordinal()),
+                new StateWriter(1).number(departure.crawl()).toBytes());
+    }
+
+    @Override
+    public void removeDeparture(Board board, Instant at, int ordinal) {
+        departures.delete(StateKey.of(board, at, ordinal));
+    }
+
+    @Override
+    public List<Departure> departures(Board board, Instant closedBy, int limit) {
+        List<Departure> found = new ArrayList<>();
+        try (KeyValueIterator<Bytes, byte[]> range = departures.range(
+                StateKey.of(board, Instant.ofEpochMilli(Long.MIN_VALUE), 0), StateKey.of(board, closedBy, -1))) {
+            while (range.hasNext() && found.size() < limit) {
+                KeyValue<Bytes, byte[]> row = range.next();
+                found.add(new Departure(
+                        StateKey.time(row.key), StateKey.lastNumber(row.key), new StateReader(row.value, 1).number()));
+            }
+        }
+        return found;
     }
 
     @Override

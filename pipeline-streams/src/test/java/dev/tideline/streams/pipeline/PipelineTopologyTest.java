@@ -221,6 +221,19 @@ class PipelineTopologyTest {
         assertThat(pipeline.boards()).hasSize(3);
     }
 
+    @Test
+    void shouldPublishATombstoneForAPurgedPosting() {
+        pipeline.feed(crawl(1, "Clock Tuner"));
+        pipeline.feed(line(2, "posting_removed", 0, "\"key\":\"71\",\"origin\":\"webhook\""));
+        pipeline.feed(line(3, "operator_command", 0, "\"command\":\"purge\",\"arguments\":{\"closed\":\"all\"}"));
+
+        var current = pipeline.current();
+
+        assertThat(current).hasSize(3);
+        assertThat(current.get(2).key()).isEqualTo(current.get(0).key());
+        assertThat(current.get(2).value()).isNull();
+    }
+
     private static String[] crawl(int day, String... titles) {
         return titles.length == 0
                 ? new String[] {started(day), finished(day, "complete", 0)}

@@ -12,9 +12,11 @@ import dev.tideline.lifecycle.Capture;
 import dev.tideline.lifecycle.CloseReason;
 import dev.tideline.lifecycle.Closure;
 import dev.tideline.lifecycle.CountedCrawl;
+import dev.tideline.lifecycle.CrawlHistory;
 import dev.tideline.lifecycle.CrawlInFlight;
 import dev.tideline.lifecycle.CrawlReport;
 import dev.tideline.lifecycle.CrawlVerdict;
+import dev.tideline.lifecycle.CrawlsInFlight;
 import dev.tideline.lifecycle.Evidence;
 import dev.tideline.lifecycle.Flapping;
 import dev.tideline.lifecycle.FormerContent;
@@ -22,7 +24,9 @@ import dev.tideline.lifecycle.Guard;
 import dev.tideline.lifecycle.GuardedCrawl;
 import dev.tideline.lifecycle.Head;
 import dev.tideline.lifecycle.Layer;
+import dev.tideline.lifecycle.Listing;
 import dev.tideline.lifecycle.NotFound;
+import dev.tideline.lifecycle.Reachability;
 import dev.tideline.lifecycle.SeenChunk;
 import dev.tideline.lifecycle.Usual;
 import dev.tideline.posting.Board;
@@ -100,28 +104,35 @@ class StateCodecTest {
     void shouldReadBackABoard() {
         BoardState state = new BoardState(
                 900,
-                12,
                 1,
+                400,
                 true,
-                NOON,
-                LATER,
-                new Usual(List.of(3, 2), RoaringBitmap.bitmapOf(1, 5)),
+                new Usual(List.of(3, 2), new Listing(List.of("c8", "c9"), RoaringBitmap.bitmapOf(1, 5))),
                 RoaringBitmap.bitmapOf(1, 5, 70_000),
                 new Absences(
                         List.of(new Layer(RoaringBitmap.bitmapOf(1), NOON, LATER)),
                         List.of(new CountedCrawl("c9", NOON, LATER, Guard.DROP)),
                         List.of(new GuardedCrawl(
-                                new CountedCrawl("c10", NOON, LATER, null), Guard.EMPTY, RoaringBitmap.bitmapOf(7)))),
-                List.of(
-                        new CrawlInFlight(
-                                10, "c10", CrawlMode.FULL, NOON, true, new CrawlInFlight.Tally(1, 2, 3, 4, 5, 6)),
-                        new CrawlInFlight(11, "c11", null, null, false, new CrawlInFlight.Tally(0, 0, 0, 0, 0, 0))),
-                Map.of(-5L, Long.MAX_VALUE),
-                List.of(report()),
-                List.of(new NotFound("c11", LATER)));
+                                new CountedCrawl("c10", NOON, LATER, null),
+                                Guard.EMPTY,
+                                new Listing(List.of("c10"), RoaringBitmap.bitmapOf(7))))),
+                new Reachability(NOON, LATER, List.of(new NotFound("c11", LATER))),
+                new CrawlsInFlight(
+                        12,
+                        List.of(
+                                new CrawlInFlight(
+                                        10,
+                                        "c10",
+                                        CrawlMode.FULL,
+                                        NOON,
+                                        true,
+                                        new CrawlInFlight.Tally(1, 2, 3, 4, 5, 6)),
+                                new CrawlInFlight(
+                                        11, "c11", null, null, false, new CrawlInFlight.Tally(0, 0, 0, 0, 0, 0)))),
+                new CrawlHistory(Map.of(-5L, Long.MAX_VALUE), List.of(report())));
 
         BoardState read = BoardStateCodec.read(
-                BoardStateCodec.write(state), BoardStateCodec.writeInFlight(state), state.finished(), state.reports());
+                BoardStateCodec.write(state), BoardStateCodec.writeInFlight(state), state.history());
 
         assertThat(read).usingRecursiveComparison().isEqualTo(state);
     }
@@ -154,7 +165,8 @@ class StateCodecTest {
                 6,
                 7,
                 503,
-                "proxy");
+                "proxy",
+                "c8");
     }
 
     @Test
@@ -167,6 +179,17 @@ class StateCodecTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("newer version of Tideline")
                 .hasMessageContaining("reset");
+    }
+
+    @Test
+    void shouldSortDeparturesByTimeAndReadItBack() {
+        Board board = new Board("greenhouse", "quillworks");
+
+        assertThat(StateKey.of(board, NOON, 9)).isLessThan(StateKey.of(board, LATER, 1));
+        assertThat(StateKey.of(board, Instant.EPOCH.minusMillis(1), 1))
+                .isLessThan(StateKey.of(board, Instant.EPOCH, 0));
+        assertThat(StateKey.time(StateKey.of(board, NOON, 9))).isEqualTo(NOON);
+        assertThat(StateKey.lastNumber(StateKey.of(board, NOON, 9))).isEqualTo(9);
     }
 
     @Test

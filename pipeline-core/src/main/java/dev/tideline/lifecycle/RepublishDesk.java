@@ -1,0 +1,49 @@
+package dev.tideline.lifecycle;
+
+import dev.tideline.posting.Posting;
+import dev.tideline.posting.PostingKey;
+import dev.tideline.posting.Status;
+import java.time.Instant;
+
+/** Publishes a board's postings as they stand once more, some with each record of the board until all are done. */
+final class RepublishDesk {
+
+    /** Ordinals looked at for one input. */
+    static final int STEP = 200;
+
+    private final ClosingDesk closings;
+
+    RepublishDesk(ClosingDesk closings) {
+        this.closings = closings;
+    }
+
+    /** Goes on where the last step ended; false if there is nothing to do. */
+    boolean goOn(Turn turn) {
+        BoardState state = turn.state();
+        int next = state.republishFrom();
+        if (next == BoardState.NOTHING_TO_REPUBLISH) {
+            return false;
+        }
+        int end = Math.min(state.nextOrdinal(), next + STEP);
+        for (int ordinal = next; ordinal < end; ordinal++) {
+            republish(turn, ordinal);
+        }
+        state.republishedTo(end);
+        turn.store().putBoard(turn.board(), state);
+        return true;
+    }
+
+    private void republish(Turn turn, int ordinal) {
+        Evidence evidence = turn.store().evidence(turn.board(), ordinal);
+        Posting last = closings.lastKnown(turn, evidence);
+        if (evidence == null || last == null) {
+            return;
+        }
+        PostingKey key = new PostingKey(turn.board(), evidence.key());
+        Head head = turn.store().head(key);
+        if (head != null && (head.status() == Status.OPEN || head.status() == Status.CLOSED)) {
+            Instant lastSeen = head.lastListedAt(Presence.last(turn, ordinal));
+            turn.publish(EventWriter.record(key, new EventWriter.Side(head, last, lastSeen, evidence.payloadUri())));
+        }
+    }
+}
