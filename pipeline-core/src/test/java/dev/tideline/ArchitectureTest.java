@@ -132,6 +132,8 @@ class ArchitectureTest {
             .definedBy("dev.tideline.lifecycle..")
             .layer("enrichment")
             .definedBy("dev.tideline.enrichment..")
+            .layer("publication")
+            .definedBy("dev.tideline.publication..")
             .layer("simulation")
             .definedBy("dev.tideline.simulation..")
             .whereLayer("canonical")
@@ -152,6 +154,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("fingerprint", "posting", "canonical")
             .whereLayer("enrichment")
             .mayOnlyAccessLayers("text", "vocabulary", "posting", "canonical")
+            .whereLayer("publication")
+            .mayOnlyBeAccessedByLayers("lifecycle", "simulation")
             .whereLayer("lifecycle")
             .mayOnlyBeAccessedByLayers("simulation");
 }

@@ -83,7 +83,7 @@ final class ContentDesk {
             case COMPLETED -> {
                 turn.store().putHead(key, after.head());
                 turn.store().putEvidence(turn.board(), after.head().ordinal(), evidence);
-                turn.publish(EventWriter.record(key, after));
+                turn.republish(key, after);
             }
             case UNLISTED -> turn.store().putHead(key, after.head().unlisted());
             default -> {}

@@ -1,17 +1,18 @@
 package dev.tideline.lifecycle;
 
 import dev.tideline.diff.FieldChange;
+import dev.tideline.enrichment.Enricher;
 import dev.tideline.fingerprint.EventId;
 import dev.tideline.fingerprint.Fingerprint;
-import dev.tideline.posting.Posting;
 import dev.tideline.posting.PostingKey;
-import dev.tideline.posting.PostingRecord;
+import dev.tideline.publication.PostingRecord;
+import dev.tideline.publication.RecordWriter;
+import dev.tideline.publication.Standing;
 import dev.tideline.posting.Status;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down a decision as the event that is published. */
@@ -23,7 +24,11 @@ final class EventWriter {
     /** Of the rule book: moves when a rule decides differently. */
     static final int RULES_VERSION = 1;
 
-    private EventWriter() {}
+    private final RecordWriter records;
+
+    EventWriter(Enricher enricher) {
+        records = new RecordWriter(enricher);
+    }
 
     /**
      * One side of an event.
@@ -48,7 +53,7 @@ final class EventWriter {
      * @param before null for an opening
      * @param notBefore the posting's state surely still was the old one then; null = unknown
      */
-    static PostingEvent write(
+    PostingEvent write(
             PostingKey key,
             PostingDecision.Happens decision,
             @Nullable Side before,
@@ -105,49 +110,20 @@ final class EventWriter {
     }
 
     /** The posting as it stands. */
-    static PostingRecord record(PostingKey key, Side side) {
+    PostingRecord record(PostingKey key, Side side) {
         Head head = side.head();
-        Posting posting = side.content().posting();
         Closure closure = head.closure();
         Instant inactiveAt = head.status() == Status.CLOSED && closure != null ? closure.effectiveAt() : null;
-        return new PostingRecord(
-                key.postingId(),
-                key.board().id(),
-                key.board().id(),
-                key.board().provider(),
-                key.key(),
+        Standing standing = new Standing(
                 head.version(),
                 head.episode(),
                 head.status(),
-                posting.title(),
-                posting.companyName(),
-                posting.departments().isEmpty() ? null : posting.departments().get(0),
-                posting.departments(),
-                posting.team(),
-                posting.offices(),
-                posting.locations(),
-                posting.workplaceType(),
-                posting.employment(),
-                posting.pay(),
-                posting.language(),
-                posting.description() == null ? null : posting.description().text(),
-                posting.description() == null ? null : posting.description().html(),
-                posting.requisitionId(),
-                posting.sourceUrl(),
-                posting.applyUrl(),
-                posting.postedAt(),
-                posting.postedAtField(),
-                posting.sourceUpdatedAt(),
-                posting.applicationDeadline(),
                 head.firstSeenAt(),
                 side.lastSeenAt(),
                 head.lastChangedAt(),
-                inactiveAt,
-                posting.sourceHash(),
-                side.content().contentHash(),
-                side.payloadUri(),
-                posting.nativeFields(),
-                Map.of());
+                inactiveAt);
+        return records.write(
+                key, side.content().posting(), standing, side.content().contentHash(), side.payloadUri());
     }
 
     private static @Nullable Long gap(Head closed, Instant at) {

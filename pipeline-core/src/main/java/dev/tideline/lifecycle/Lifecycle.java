@@ -7,6 +7,7 @@ import dev.tideline.capture.Observation.OperatorCommand;
 import dev.tideline.capture.Observation.PostingObserved;
 import dev.tideline.capture.Observation.PostingProbed;
 import dev.tideline.capture.Observation.PostingRemoved;
+import dev.tideline.enrichment.Enricher;
 import dev.tideline.posting.Board;
 import dev.tideline.provider.Readers;
 
@@ -17,13 +18,15 @@ import dev.tideline.provider.Readers;
 public final class Lifecycle {
 
     private final Policies policies;
+    private final EventWriter events;
     private final ObservationDesk observations;
     private final ClosingDesk closings;
     private final CrawlDesk crawls;
     private final OrderDesk orders;
     private final RepublishDesk republications;
 
-    public Lifecycle(Readers readers, Policies policies) {
+    public Lifecycle(Readers readers, Policies policies, Enricher enricher) {
+        this.events = new EventWriter(enricher);
         this.policies = policies;
         ContentDesk contents = new ContentDesk();
         RowDesk rows = new RowDesk(readers, contents);
@@ -37,7 +40,7 @@ public final class Lifecycle {
 
     /** Applies one input; the inputs of a board must come in the order in which they were recorded. */
     public Outcome apply(Input input, LifecycleStore store) {
-        Turn turn = new Turn(input, store, policies.of(input.snapshot().board()));
+        Turn turn = new Turn(input, store, policies.of(input.snapshot().board()), events);
         Outcome outcome = outcome(turn);
         return republications.goOn(turn) ? turn.done(outcome.disposition()) : outcome;
     }

@@ -1,6 +1,6 @@
 package dev.tideline.lifecycle;
 
-import dev.tideline.posting.PostingRecord;
+import dev.tideline.publication.PostingRecord;
 import java.util.List;
 
 /**

@@ -2,7 +2,7 @@ package dev.tideline.lifecycle;
 
 import dev.tideline.capture.Position;
 import dev.tideline.diff.FieldChange;
-import dev.tideline.posting.PostingRecord;
+import dev.tideline.publication.PostingRecord;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package dev.tideline.lifecycle;
 
-import dev.tideline.posting.Posting;
+import dev.tideline.fingerprint.Fingerprint;
 import dev.tideline.posting.PostingKey;
 import dev.tideline.posting.Status;
 import java.time.Instant;
@@ -35,7 +35,7 @@ final class RepublishDesk {
 
     private void republish(Turn turn, int ordinal) {
         Evidence evidence = turn.store().evidence(turn.board(), ordinal);
-        Posting last = closings.lastKnown(turn, evidence);
+        Fingerprint last = closings.lastKnown(turn, evidence);
         if (evidence == null || last == null) {
             return;
         }
@@ -43,7 +43,7 @@ final class RepublishDesk {
         Head head = turn.store().head(key);
         if (head != null && (head.status() == Status.OPEN || head.status() == Status.CLOSED)) {
             Instant lastSeen = head.lastListedAt(Presence.last(turn, ordinal));
-            turn.publish(EventWriter.record(key, new EventWriter.Side(head, last, lastSeen, evidence.payloadUri())));
+            turn.republish(key, new EventWriter.Side(head, last, lastSeen, evidence.payloadUri()));
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.tideline.lifecycle;
 
-import dev.tideline.posting.Posting;
+import dev.tideline.fingerprint.Fingerprint;
 import dev.tideline.posting.PostingKey;
 import dev.tideline.posting.Status;
 import java.time.Instant;
@@ -28,7 +28,7 @@ final class RetractDesk {
             if (evidence != null) {
                 PostingKey key = new PostingKey(turn.board(), evidence.key());
                 Head head = turn.store().head(key);
-                Posting last = closings.lastKnown(turn, evidence);
+                Fingerprint last = closings.lastKnown(turn, evidence);
                 Closure closure = head == null ? null : head.closure();
                 if (head != null
                         && closure != null
@@ -53,7 +53,7 @@ final class RetractDesk {
             Closure closure = head.closure();
             if (closure != null && !OrderDesk.isMoot(closure, turn.at())) {
                 Evidence evidence = turn.store().evidence(turn.board(), head.ordinal());
-                Posting last = closings.lastKnown(turn, evidence);
+                Fingerprint last = closings.lastKnown(turn, evidence);
                 if (evidence != null && last != null) {
                     reopen(turn, key, head, closure, last, evidence.payloadUri());
                     any = true;
@@ -90,7 +90,7 @@ final class RetractDesk {
     }
 
     private static void reopen(
-            Turn turn, PostingKey key, Head head, Closure closure, Posting last, @Nullable String payloadUri) {
+            Turn turn, PostingKey key, Head head, Closure closure, Fingerprint last, @Nullable String payloadUri) {
         PostingDecision.Happens reopening =
                 PostingDecision.Happens.reopened(ReopenKind.CORRECTION, false, Cause.command(Rule.R14));
         Instant lastSeen = closure.lastSeenAt();

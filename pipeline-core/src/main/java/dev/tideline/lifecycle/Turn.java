@@ -4,7 +4,6 @@ import dev.tideline.capture.Observation;
 import dev.tideline.diff.FieldChange;
 import dev.tideline.posting.Board;
 import dev.tideline.posting.PostingKey;
-import dev.tideline.posting.PostingRecord;
 import dev.tideline.posting.Status;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,9 +19,11 @@ final class Turn {
     private final BoardState state;
     private final Policy policy;
     private final Instant at;
+    private final EventWriter events;
     private final List<Outcome.Output> outputs = new ArrayList<>();
 
-    Turn(Input input, LifecycleStore store, Policy policy) {
+    Turn(Input input, LifecycleStore store, Policy policy, EventWriter events) {
+        this.events = events;
         this.input = input;
         this.store = store;
         this.board = input.snapshot().board();
@@ -110,7 +111,7 @@ final class Turn {
                     board, new Departure(at, head.ordinal(), crawlId == null ? 0 : CrawlHistory.brief(crawlId)));
         }
         publish(new Outcome.Output.Happened(
-                EventWriter.write(key, decision, before, after, changes, notBefore, input, policy)));
+                events.write(key, decision, before, after, changes, notBefore, input, policy)));
     }
 
     private void forgetDeparture(PostingKey key) {
@@ -120,8 +121,9 @@ final class Turn {
         }
     }
 
-    void publish(PostingRecord posting) {
-        publish(new Outcome.Output.Stands(posting));
+    /** The posting as it stands, without an event. */
+    void republish(PostingKey key, EventWriter.Side side) {
+        publish(new Outcome.Output.Stands(events.record(key, side)));
     }
 
     void publish(Outcome.Output output) {

@@ -3,7 +3,7 @@ package dev.tideline.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tideline.capture.Command;
-import dev.tideline.posting.PostingRecord;
+import dev.tideline.publication.PostingRecord;
 import dev.tideline.posting.Status;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

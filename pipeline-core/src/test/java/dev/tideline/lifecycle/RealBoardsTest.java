@@ -1,5 +1,6 @@
 package dev.tideline.lifecycle;
 
+import dev.tideline.enrichment.Enricher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
@@ -105,7 +106,7 @@ class RealBoardsTest {
     }
 
     private void read(Map<String, String> policy) throws IOException {
-        Lifecycle lifecycle = new Lifecycle(Readers.standard(), new Policies(policy));
+        Lifecycle lifecycle = new Lifecycle(Readers.standard(), new Policies(policy), Enricher.NONE);
         InMemoryStore store = new InMemoryStore();
         try (CaptureReader captures = new CaptureReader(Files.newInputStream(SharedReference.require(FILE)))) {
             long line = 0;

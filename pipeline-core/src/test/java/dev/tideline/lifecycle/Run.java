@@ -1,5 +1,6 @@
 package dev.tideline.lifecycle;
 
+import dev.tideline.enrichment.Enricher;
 import dev.tideline.posting.PostingKey;
 import dev.tideline.provider.PostingReader;
 import dev.tideline.provider.Readers;
@@ -17,7 +18,7 @@ final class Run {
 
     Run(PostingReader reader, Map<String, String> settings) {
         this.policies = new Policies(settings);
-        this.lifecycle = new Lifecycle(new Readers(List.of(reader)), policies);
+        this.lifecycle = new Lifecycle(new Readers(List.of(reader)), policies, Enricher.NONE);
     }
 
     static Run over(List<Input> inputs, Map<String, String> settings) {
@@ -28,7 +29,7 @@ final class Run {
 
     /** The same state goes on under another reader. */
     void upgrade(PostingReader reader) {
-        lifecycle = new Lifecycle(new Readers(List.of(reader)), policies);
+        lifecycle = new Lifecycle(new Readers(List.of(reader)), policies, Enricher.NONE);
     }
 
     Outcome apply(Input input) {

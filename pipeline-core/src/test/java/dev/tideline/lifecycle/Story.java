@@ -16,7 +16,7 @@ import dev.tideline.capture.ProbeVerdict;
 import dev.tideline.capture.Snapshot;
 import dev.tideline.posting.Board;
 import dev.tideline.posting.PostingKey;
-import dev.tideline.posting.PostingRecord;
+import dev.tideline.publication.PostingRecord;
 import dev.tideline.provider.PostingReader;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,7 @@
 package dev.tideline.benchmarks.micro;
 
 import dev.tideline.capture.Payload;
+import dev.tideline.enrichment.Enricher;
 import dev.tideline.lifecycle.InMemoryStore;
 import dev.tideline.lifecycle.Lifecycle;
 import dev.tideline.lifecycle.Outcome;
@@ -31,7 +32,7 @@ public class DecideBenchmark {
 
     private static final int POSTINGS = 512;
 
-    private final Lifecycle lifecycle = new Lifecycle(Readers.standard(), Policies.standard());
+    private final Lifecycle lifecycle = new Lifecycle(Readers.standard(), Policies.standard(), Enricher.NONE);
     private final InMemoryStore store = new InMemoryStore();
     private final List<List<Payload>> revisions = new ArrayList<>();
     private long turn;

@@ -1,5 +1,6 @@
 package dev.tideline.apps.cli;
 
+import dev.tideline.apps.config.Configuration;
 import dev.tideline.capture.CaptureEntry;
 import dev.tideline.capture.CaptureReader;
 import dev.tideline.capture.Observation.CrawlFinished;
@@ -9,7 +10,6 @@ import dev.tideline.lifecycle.InMemoryStore;
 import dev.tideline.lifecycle.Input;
 import dev.tideline.lifecycle.Lifecycle;
 import dev.tideline.lifecycle.Outcome;
-import dev.tideline.lifecycle.Policies;
 import dev.tideline.provider.Readers;
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,8 +70,9 @@ final class DemoBoards {
     }
 
     /** What the core alone makes of them: the running parts must say the same. */
-    List<Outcome.Output> rehearse(Policies policies) {
-        Lifecycle lifecycle = new Lifecycle(Readers.standard(), policies);
+    List<Outcome.Output> rehearse(Configuration configuration) {
+        Lifecycle lifecycle = new Lifecycle(
+                Readers.standard(), configuration.lifecyclePolicies(), configuration.enricher());
         InMemoryStore store = new InMemoryStore();
         List<Outcome.Output> outputs = new ArrayList<>();
         long line = 0;

@@ -79,7 +79,7 @@ final class DemoCommand implements Callable<Integer> {
     private ExitCode show(Configuration configuration, PipelineRunner pipeline, LocalStack stack, StopSignal stop)
             throws IOException {
         DemoBoards boards = DemoBoards.load();
-        DemoVerdict verdict = new DemoVerdict(boards.rehearse(configuration.lifecyclePolicies()));
+        DemoVerdict verdict = new DemoVerdict(boards.rehearse(configuration));
         Topics topics = configuration.topics();
         try (RecordSerdes serdes = new RecordSerdes(configuration.registry());
                 SnapshotSender sender = SnapshotSender.open(configuration);

@@ -1,6 +1,7 @@
 package dev.tideline.apps.cli;
 
 import dev.tideline.apps.ExitCode;
+import dev.tideline.apps.config.Configuration;
 import dev.tideline.capture.CaptureEntry;
 import dev.tideline.capture.CaptureReader;
 import dev.tideline.capture.Position;
@@ -79,8 +80,9 @@ final class DryRunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CaptureFiles.check(files);
+        Configuration configuration = settings.configuration(shell);
         Lifecycle lifecycle =
-                new Lifecycle(Readers.standard(), settings.configuration(shell).lifecyclePolicies());
+                new Lifecycle(Readers.standard(), configuration.lifecyclePolicies(), configuration.enricher());
         InMemoryStore store = new InMemoryStore();
         try (Progress progress = new Progress(shell, "lines")) {
             for (String file : files) {

@@ -2,6 +2,8 @@ package dev.tideline.apps.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tideline.apps.ExitCode;
+import dev.tideline.apps.config.Configuration;
+import dev.tideline.apps.config.Settings;
 import dev.tideline.capture.CaptureEntry;
 import dev.tideline.capture.CaptureReader;
 import dev.tideline.capture.Observation.PostingObserved;
@@ -14,7 +16,7 @@ import dev.tideline.lifecycle.Outcome;
 import dev.tideline.lifecycle.Outcome.Output.Happened;
 import dev.tideline.lifecycle.Outcome.Output.Rejected;
 import dev.tideline.lifecycle.Policies;
-import dev.tideline.posting.PostingRecord;
+import dev.tideline.publication.PostingRecord;
 import dev.tideline.provider.Readers;
 import dev.tideline.streams.record.AvroMapper;
 import dev.tideline.streams.record.RecordJson;
@@ -70,7 +72,10 @@ final class ParsePostingCommand implements Callable<Integer> {
     /** Outside any crawl, so that a posting that is told in several rows opens at once. */
     private static PostingRecord read(Snapshot snapshot, Position position) {
         Snapshot pushed = new Snapshot(snapshot.board(), null, snapshot.observedAt(), snapshot.body());
-        Outcome outcome = new Lifecycle(Readers.standard(), Policies.standard())
+        Outcome outcome = new Lifecycle(
+                        Readers.standard(),
+                        Policies.standard(),
+                        Configuration.of(Settings.defaults()).enricher())
                 .apply(new Input(pushed, position, snapshot.observedAt()), new InMemoryStore());
         for (Outcome.Output output : outcome.outputs()) {
             if (output instanceof Happened happened) {

@@ -1,5 +1,8 @@
 package dev.tideline.apps.config;
 
+import dev.tideline.enrichment.Enricher;
+import dev.tideline.enrichment.PostingEnricher;
+import dev.tideline.enrichment.scope.LaunchPolicy;
 import dev.tideline.lifecycle.Policies;
 import dev.tideline.streams.topic.Layout;
 import dev.tideline.streams.topic.Topics;
@@ -7,7 +10,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     among them
  * @param topicPrefix in front of every topic's name; empty = none
  * @param httpPort of health and metrics; null = off, 0 = any
+ * @param scope which postings are served (R24)
  * @param policies overrides of {@link Policies#DEFAULTS}, by their full keys
  */
 public record Configuration(
@@ -27,6 +33,7 @@ public record Configuration(
         Layout layout,
         ApplicationSettings application,
         @Nullable Integer httpPort,
+        LaunchPolicy scope,
         Map<String, String> policies) {
 
     public Configuration {
@@ -52,12 +59,22 @@ public record Configuration(
                         whole(settings.get(Keys.REPLICATION), 1, 100)),
                 application(settings),
                 settings.has(Keys.HTTP_PORT) ? (Integer) whole(settings.get(Keys.HTTP_PORT), 0, 65_535) : null,
+                new LaunchPolicy(
+                        name(settings.get(Keys.SCOPE_NAME)),
+                        codes(settings.get(Keys.SCOPE_LANGUAGES), "[a-z]{2}", "ISO 639-1 codes, for example en,fr"),
+                        codes(settings.get(Keys.SCOPE_COUNTRIES), "[A-Z]{2}", "ISO 3166 codes, for example US,CA"),
+                        true),
                 policies(settings));
     }
 
     /** The catalogue of topics under their prefix. */
     public Topics topics() {
         return Topics.withPrefix(topicPrefix);
+    }
+
+    /** Loads its tables: one serves a process. */
+    public Enricher enricher() {
+        return new PostingEnricher(scope);
     }
 
     /** {@code host:port,…} of the brokers. */
@@ -88,6 +105,9 @@ public record Configuration(
         all.put(Keys.STATE, application.stateDirectory().toString());
         all.put(Keys.COMMIT_INTERVAL, application.commitInterval().toString());
         all.put(Keys.THREADS, Integer.toString(application.threads()));
+        all.put(Keys.SCOPE_NAME, scope.name());
+        all.put(Keys.SCOPE_LANGUAGES, String.join(",", new TreeSet<>(scope.languages())));
+        all.put(Keys.SCOPE_COUNTRIES, String.join(",", new TreeSet<>(scope.countries())));
         all.put(Keys.HTTP_PORT, httpPort == null ? "" : httpPort.toString());
         all.replaceAll(Secrets::redacted);
         return all;
@@ -132,6 +152,19 @@ public record Configuration(
                     + "\"_\" and \"-\", for example tideline");
         }
         return setting.value();
+    }
+
+    /** Separated by commas; nothing stands for any. */
+    private static Set<String> codes(Setting setting, String form, String wanted) {
+        Set<String> codes = new TreeSet<>();
+        for (String code : setting.value().split(",")) {
+            if (!code.isBlank() && !code.strip().matches(form)) {
+                throw setting.problem("is \"" + setting.value() + "\" but must be " + wanted + ", or empty for any");
+            }
+            codes.add(code.strip());
+        }
+        codes.remove("");
+        return codes;
     }
 
     private static Path directory(Setting setting) {

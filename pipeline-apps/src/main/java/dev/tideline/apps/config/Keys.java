@@ -24,10 +24,13 @@ final class Keys {
     static final String COMMIT_INTERVAL = "application.commit-interval";
     static final String THREADS = "application.threads";
     static final String HTTP_PORT = "http.port";
+    static final String SCOPE_NAME = "scope.name";
+    static final String SCOPE_LANGUAGES = "scope.languages";
+    static final String SCOPE_COUNTRIES = "scope.countries";
 
     /** Areas whose every key is read; a variable of the environment outside of them is not meant for us. */
     private static final List<String> AREAS =
-            List.of(KAFKA, REGISTRY, "topics.", "application.", "http.", "lifecycle.", "provider.", "board.");
+            List.of(KAFKA, REGISTRY, "topics.", "application.", "http.", "scope.", "lifecycle.", "provider.", "board.");
 
     private static final int NEAR = 6;
 
@@ -46,6 +49,9 @@ final class Keys {
         defaults.put(COMMIT_INTERVAL, "PT0.1S");
         defaults.put(THREADS, "1");
         defaults.put(HTTP_PORT, "");
+        defaults.put(SCOPE_NAME, "english_us_canada");
+        defaults.put(SCOPE_LANGUAGES, "en");
+        defaults.put(SCOPE_COUNTRIES, "US,CA");
         defaults.putAll(Policies.DEFAULTS);
         return Collections.unmodifiableMap(defaults);
     }

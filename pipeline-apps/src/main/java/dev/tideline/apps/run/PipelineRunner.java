@@ -90,7 +90,13 @@ public final class PipelineRunner implements AutoCloseable {
             topicAdmin.verify(topics.all());
             serdes.registrar().register(topics.all());
             KafkaStreams streams = new KafkaStreams(
-                    new PipelineTopology(topics, serdes, Readers.standard(), configuration.policies()).build(),
+                    new PipelineTopology(
+                                    topics,
+                                    serdes,
+                                    Readers.standard(),
+                                    configuration.policies(),
+                                    configuration.enricher())
+                            .build(),
                     StreamsProperties.of(configuration));
             PipelineRunner runner = new PipelineRunner(configuration, admin, serdes, streams);
             streams.start();

@@ -2,8 +2,9 @@ package dev.tideline.apps.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tideline.apps.config.Configuration;
+import dev.tideline.apps.config.Settings;
 import dev.tideline.lifecycle.Outcome.Output.Happened;
-import dev.tideline.lifecycle.Policies;
 import dev.tideline.schema.PostingEvent;
 import dev.tideline.streams.record.AvroMapper;
 import java.io.IOException;
@@ -49,7 +50,7 @@ class TimelineTest {
 
     private static List<PostingEvent> events() throws IOException {
         AvroMapper avro = new AvroMapper();
-        return DemoBoards.load().rehearse(Policies.standard()).stream()
+        return DemoBoards.load().rehearse(Configuration.of(Settings.defaults())).stream()
                 .flatMap(output ->
                         output instanceof Happened happened ? Stream.of(avro.toAvro(happened.event())) : Stream.empty())
                 .toList();

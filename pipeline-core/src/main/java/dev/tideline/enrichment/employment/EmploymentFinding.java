@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record EmploymentFinding(
         @Nullable String raw, @Nullable Axis hours, @Nullable Axis contract) {
 
+    public static final EmploymentFinding NONE = new EmploymentFinding(null, null, null);
+
     /** The values of both axes. */
     public Set<EmploymentTerm> terms() {
         Set<EmploymentTerm> terms = EnumSet.noneOf(EmploymentTerm.class);

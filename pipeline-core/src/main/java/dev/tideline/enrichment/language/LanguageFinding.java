@@ -18,7 +18,7 @@ public record LanguageFinding(
         @Nullable String stated,
         @Nullable Provenance provenance) {
 
-    static final LanguageFinding NONE = new LanguageFinding(null, List.of(), null, null);
+    public static final LanguageFinding NONE = new LanguageFinding(null, List.of(), null, null);
 
     /**
      * A language and the part of the text that is written in it.

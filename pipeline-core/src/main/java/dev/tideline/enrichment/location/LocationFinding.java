@@ -18,7 +18,7 @@ public record LocationFinding(
         @Nullable WorkplaceType mode,
         boolean partial) {
 
-    static final LocationFinding NOTHING = new LocationFinding(List.of(), List.of(), null, false);
+    public static final LocationFinding NOTHING = new LocationFinding(List.of(), List.of(), null, false);
 
     public LocationFinding {
         places = List.copyOf(places);

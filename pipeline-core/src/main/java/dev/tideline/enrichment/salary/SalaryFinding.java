@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The pay ranges of a posting, all of them, in the order in which they are stated. */
 public record SalaryFinding(List<SalaryRange> ranges) {
 
-    static final SalaryFinding NONE = new SalaryFinding(List.of());
+    public static final SalaryFinding NONE = new SalaryFinding(List.of());
 
     public SalaryFinding {
         ranges = List.copyOf(ranges);

@@ -17,5 +17,5 @@ public record WorkplaceFinding(
         @Nullable Quote policy,
         @Nullable OfficeRequirement office) {
 
-    static final WorkplaceFinding NONE = new WorkplaceFinding(null, null, null, null);
+    public static final WorkplaceFinding NONE = new WorkplaceFinding(null, null, null, null);
 }

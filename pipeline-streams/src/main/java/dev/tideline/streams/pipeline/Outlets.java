@@ -9,7 +9,7 @@ import dev.tideline.lifecycle.Outcome.Output.Rejected;
 import dev.tideline.lifecycle.Outcome.Output.Stands;
 import dev.tideline.lifecycle.PostingChange;
 import dev.tideline.lifecycle.PostingEvent;
-import dev.tideline.posting.PostingRecord;
+import dev.tideline.publication.PostingRecord;
 import dev.tideline.streams.record.AvroMapper;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;

@@ -1,5 +1,6 @@
 package dev.tideline.streams.pipeline;
 
+import dev.tideline.enrichment.Enricher;
 import dev.tideline.lifecycle.Lifecycle;
 import dev.tideline.lifecycle.Policies;
 import dev.tideline.provider.Readers;
@@ -25,17 +26,21 @@ public final class PipelineTopology {
     private final RecordSerdes serdes;
     private final Readers readers;
     private final Map<String, String> policies;
+    private final Enricher enricher;
 
     /**
      * Wires the core to the topics.
      *
      * @param policies settings of {@link Policies}
+     * @param enricher shared by all tasks
      */
-    public PipelineTopology(Topics topics, RecordSerdes serdes, Readers readers, Map<String, String> policies) {
+    public PipelineTopology(
+            Topics topics, RecordSerdes serdes, Readers readers, Map<String, String> policies, Enricher enricher) {
         this.topics = topics;
         this.serdes = serdes;
         this.readers = readers;
         this.policies = Map.copyOf(policies);
+        this.enricher = enricher;
     }
 
     /** Snapshots through the lifecycle into events, current, changes, boards and dead letters. */
@@ -58,7 +63,7 @@ public final class PipelineTopology {
 
     private ProcessorSupplier<byte[], byte[], Object, Object> processors() {
         return () -> new LifecycleProcessor(
-                new SnapshotDecoder(topics.snapshots(), serdes), new Lifecycle(readers, new Policies(policies)));
+                new SnapshotDecoder(topics.snapshots(), serdes), new Lifecycle(readers, new Policies(policies), enricher));
     }
 
     private <K, V> void sink(Topology topology, String name, Topic<K, V> topic) {

@@ -3,7 +3,7 @@ package dev.tideline.streams.record;
 import dev.tideline.lifecycle.BoardStatus;
 import dev.tideline.lifecycle.PostingChange;
 import dev.tideline.lifecycle.PostingEvent;
-import dev.tideline.posting.PostingRecord;
+import dev.tideline.publication.PostingRecord;
 
 /**
  * Turns what the core decides into the published Avro records, field by field of the same name. Building one checks that

@@ -1,5 +1,6 @@
 package dev.tideline.streams.pipeline;
 
+import dev.tideline.enrichment.Enricher;
 import dev.tideline.capture.CaptureLine;
 import dev.tideline.capture.CaptureLineException;
 import dev.tideline.capture.Snapshot;
@@ -44,7 +45,7 @@ final class PipelineFixture implements AutoCloseable {
         properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         driver = new TopologyTestDriver(
-                new PipelineTopology(topics, serdes, Readers.standard(), policies).build(), properties);
+                new PipelineTopology(topics, serdes, Readers.standard(), policies, Enricher.NONE).build(), properties);
         input = driver.createInputTopic(
                 topics.snapshots().name(), new ByteArraySerializer(), new ByteArraySerializer());
     }

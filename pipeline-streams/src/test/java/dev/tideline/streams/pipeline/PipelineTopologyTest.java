@@ -2,6 +2,7 @@ package dev.tideline.streams.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tideline.enrichment.Enricher;
 import dev.tideline.provider.Readers;
 import dev.tideline.schema.EventType;
 import dev.tideline.streams.record.RecordSerdes;
@@ -48,7 +49,7 @@ class PipelineTopologyTest {
     @Test
     void shouldHaveTheTopologyOfTheGoldenFile() throws IOException {
         try (RecordSerdes serdes = new RecordSerdes(Map.of("schema.registry.url", "mock://golden"))) {
-            PipelineTopology topology = new PipelineTopology(Topics.standard(), serdes, Readers.standard(), Map.of());
+            PipelineTopology topology = new PipelineTopology(Topics.standard(), serdes, Readers.standard(), Map.of(), Enricher.NONE);
 
             assertThat(topology.build().describe().toString()).isEqualTo(resource("topology.txt"));
         }

@@ -19,7 +19,7 @@ import dev.tideline.lifecycle.Rule;
 import dev.tideline.posting.Employment;
 import dev.tideline.posting.Location;
 import dev.tideline.posting.PayRange;
-import dev.tideline.posting.PostingRecord;
+import dev.tideline.publication.PostingRecord;
 import dev.tideline.posting.Status;
 import dev.tideline.posting.WorkplaceType;
 import java.math.BigDecimal;

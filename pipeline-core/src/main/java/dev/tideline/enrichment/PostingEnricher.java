@@ -1,0 +1,106 @@
+package dev.tideline.enrichment;
+
+import dev.tideline.enrichment.employment.Employments;
+import dev.tideline.enrichment.language.LanguageFinding;
+import dev.tideline.enrichment.language.Languages;
+import dev.tideline.enrichment.location.LocationContext;
+import dev.tideline.enrichment.location.LocationFinding;
+import dev.tideline.enrichment.location.Locations;
+import dev.tideline.enrichment.location.Place;
+import dev.tideline.enrichment.location.RemoteScope;
+import dev.tideline.enrichment.requirement.Requirements;
+import dev.tideline.enrichment.salary.Salaries;
+import dev.tideline.enrichment.salary.SalaryFinding;
+import dev.tideline.enrichment.salary.SalaryRange;
+import dev.tideline.enrichment.scope.LaunchPolicy;
+import dev.tideline.enrichment.scope.LaunchScope;
+import dev.tideline.enrichment.section.Sections;
+import dev.tideline.enrichment.title.Titles;
+import dev.tideline.enrichment.workplace.Workplaces;
+import dev.tideline.posting.Posting;
+import dev.tideline.posting.WorkplaceType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads everything that a posting says: a pure function of the posting. Immutable and safe for threads. Making one loads
+ * the tables, which takes about a second and some 60 MB: one serves a process.
+ */
+public final class PostingEnricher implements Enricher {
+
+    private final LaunchPolicy launch;
+    private final Locations locations = Locations.load();
+    private final Salaries salaries = new Salaries();
+
+    public PostingEnricher(LaunchPolicy launch) {
+        this.launch = launch;
+    }
+
+    @Override
+    public Enrichment enrich(Posting posting) {
+        PostingTokens tokens = PostingTokens.of(posting);
+        LanguageFinding language = Languages.read(posting);
+        LocationFinding places =
+                locations.read(posting, new LocationContext(null, null, currency(posting), language.language()));
+        String country = onlyCountry(places);
+        SalaryFinding salary = salaries.read(posting, country);
+        return new Enrichment(
+                language,
+                places,
+                Titles.read(posting),
+                Workplaces.read(tokens, modes(places)),
+                Employments.read(tokens),
+                salary,
+                countriesOf(salary, country),
+                Requirements.read(tokens),
+                Sections.of(tokens.description()).list(),
+                LaunchScope.of(spoken(language), places, launch));
+    }
+
+    /** The posting's language first, then whatever else its text is written in. */
+    private static List<String> spoken(LanguageFinding language) {
+        Stream<String> shown = language.languages().stream().map(LanguageFinding.Share::code);
+        return Stream.concat(Stream.ofNullable(language.language()), shown).distinct().toList();
+    }
+
+    private static @Nullable String currency(Posting posting) {
+        return posting.pay().isEmpty() ? null : posting.pay().get(0).currency();
+    }
+
+    /** The country that all places and bounds are in; null where there are several, or none. */
+    private static @Nullable String onlyCountry(LocationFinding places) {
+        Set<String> countries = new TreeSet<>();
+        Stream<@Nullable String> named = Stream.concat(
+                places.places().stream().map(Place::country),
+                places.remoteScopes().stream().map(RemoteScope::country));
+        named.filter(Objects::nonNull).forEach(countries::add);
+        return countries.size() == 1 ? countries.iterator().next() : null;
+    }
+
+    private static List<WorkplaceType> modes(LocationFinding places) {
+        Stream<@Nullable WorkplaceType> modes =
+                Stream.concat(Stream.of(places.mode()), places.places().stream().map(Place::mode));
+        Stream<WorkplaceType> remote = places.remoteScopes().stream().map(scope -> WorkplaceType.REMOTE);
+        return Stream.concat(modes.filter(Objects::nonNull), remote).toList();
+    }
+
+    private Map<String, String> countriesOf(SalaryFinding salary, @Nullable String country) {
+        Map<String, String> countries = new HashMap<>();
+        for (SalaryRange range : salary.ranges()) {
+            String label = range.scope();
+            String named = label == null
+                    ? null
+                    : onlyCountry(locations.parse(label, LocationContext.ofCountry(country)));
+            if (label != null && named != null) {
+                countries.put(label, named);
+            }
+        }
+        return countries;
+    }
+}
