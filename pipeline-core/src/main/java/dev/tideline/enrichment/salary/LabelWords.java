@@ -33,7 +33,8 @@ record LabelWords(Passage passage) {
 
     /** "3" in "Level 3", "A" in "Zone A". */
     boolean numbersALevel(int index, int start) {
-        return index > start && at(index - 1).is(Role.LEVEL);
+        boolean number = isNumber(index) || at(index).isWord();
+        return number && index > start && at(index - 1).is(Role.LEVEL);
     }
 
     boolean isCapitalised(int index) {

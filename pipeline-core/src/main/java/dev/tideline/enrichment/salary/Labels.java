@@ -34,7 +34,8 @@ final class Labels {
     /** A short line without amounts as a label: a place alone, or a place and "pay range". */
     static @Nullable String ofLine(Passage passage) {
         int size = passage.size();
-        boolean isLabel = size > 0 && size <= MOST_WORDS && !passage.at(size - 1).is(Kind.STOP);
+        boolean isLabel =
+                size > 0 && size <= MOST_WORDS && !passage.at(size - 1).is(Kind.STOP);
         return isLabel ? new Labels(passage, 0, size).find() : null;
     }
 
