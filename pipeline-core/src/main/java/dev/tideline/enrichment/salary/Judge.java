@@ -54,7 +54,7 @@ final class Judge {
             return Optional.empty();
         }
         return Optional.ofNullable(period(candidate, around, context, previous, money.currency()))
-                .filter(found -> suffices(evidence, candidate, around, money, found))
+                .filter(found -> suffices(evidence, candidate, around, label != null, money, found))
                 .map(found -> range(passage, candidate, around, context, previous, scope, money, evidence, found));
     }
 
@@ -169,7 +169,8 @@ final class Judge {
         return min == null || currency.bySize(min.value()) == period ? period : null;
     }
 
-    private boolean suffices(Evidence evidence, Candidate candidate, Surroundings around, Money money, Paid paid) {
+    private boolean suffices(
+            Evidence evidence, Candidate candidate, Surroundings around, boolean labelled, Money money, Paid paid) {
         boolean living = money.currency().isLiving(candidate.anyEnd().value(), paid.period());
         boolean yearly = living && paid.period() == Period.YEAR;
         boolean stated = candidate.range() || paid.written();
@@ -181,7 +182,9 @@ final class Judge {
             case CONTEXT -> living && (stated || yearly);
             case SERIES -> living;
             case ALONE ->
-                living && looksAlone(candidate, around) && (paid.written() || yearly || isMonthly(candidate, paid));
+                living
+                        && looksAlone(around, labelled, paid)
+                        && (paid.written() || yearly || isMonthly(candidate, paid));
         };
     }
 
@@ -204,9 +207,11 @@ final class Judge {
         return candidate.range() && paid.period() == Period.MONTH;
     }
 
-    private static boolean looksAlone(Candidate candidate, Surroundings around) {
-        int words = candidate.period() == null ? FEW_WORDS : FEW_WORDS + FEW_WORDS;
-        return standsAlone(around) || (candidate.range() && around.wordsBefore() <= words);
+    /** A yearly figure in a sentence of its own words may be anything; an hourly one hardly. */
+    private static boolean looksAlone(Surroundings around, boolean labelled, Paid paid) {
+        boolean bare = labelled || around.wordsBefore() == 0;
+        boolean rate = paid.written() && paid.period() != Period.YEAR;
+        return (bare || rate) && around.wordsBefore() <= FEW_WORDS + FEW_WORDS;
     }
 
     private SalaryRange range(

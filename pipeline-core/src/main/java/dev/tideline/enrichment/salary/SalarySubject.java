@@ -124,7 +124,10 @@ public final class SalarySubject implements Subject {
     }
 
     private static boolean equal(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.compareTo(other) == 0;
     }
 
     private static boolean scopesAgree(@Nullable String want, @Nullable String give) {

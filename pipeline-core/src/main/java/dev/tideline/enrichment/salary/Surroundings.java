@@ -174,8 +174,9 @@ final class Surroundings {
         if (isExtra(token)) {
             return added;
         }
-        boolean counts = token.isWord() || token.is(Kind.NUMBER) || token.isMark(',');
-        return token.isMark('(') || token.isMark(')') ? ADDED : counts ? 1 : 0;
+        boolean parts = token.isMark('(') || token.isMark(')') || token.isMark(',');
+        boolean counts = token.isWord() || token.is(Kind.NUMBER);
+        return parts ? ADDED : counts ? 1 : 0;
     }
 
     private static boolean unremarkable(Token token) {

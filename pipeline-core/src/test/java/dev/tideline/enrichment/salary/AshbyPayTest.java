@@ -25,9 +25,9 @@ class AshbyPayTest {
         int stated = 0;
         int same = 0;
         for (Posting posting : postings()) {
-            String text = posting.description() == null ? "" : posting.description().text();
-            List<SalaryRange> structured =
-                    PayText.SALARIES.read(posting, null).ranges();
+            String text =
+                    posting.description() == null ? "" : posting.description().text();
+            List<SalaryRange> structured = PayText.SALARIES.read(posting, null).ranges();
             if (!posting.pay().isEmpty() && structured.stream().allMatch(range -> states(text, range))) {
                 List<SalaryRange> read =
                         PayText.SALARIES.read(text, Source.DESCRIPTION, null).ranges();

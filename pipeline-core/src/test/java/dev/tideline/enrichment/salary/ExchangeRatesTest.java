@@ -19,12 +19,12 @@ class ExchangeRatesTest {
     void shouldConvertToAndFromAndAcrossTheBase() {
         BigDecimal amount = new BigDecimal("100000");
 
-        assertThat(rates.convert(amount, "USD", "EUR")).hasValueSatisfying(is -> assertThat(is)
-                .isEqualByComparingTo("80000"));
-        assertThat(rates.convert(amount, "EUR", "JPY")).hasValueSatisfying(is -> assertThat(is)
-                .isEqualByComparingTo("16000000"));
-        assertThat(rates.convert(amount, "USD", "JPY")).hasValueSatisfying(is -> assertThat(is)
-                .isEqualByComparingTo("12800000"));
+        assertThat(rates.convert(amount, "USD", "EUR"))
+                .hasValueSatisfying(is -> assertThat(is).isEqualByComparingTo("80000"));
+        assertThat(rates.convert(amount, "EUR", "JPY"))
+                .hasValueSatisfying(is -> assertThat(is).isEqualByComparingTo("16000000"));
+        assertThat(rates.convert(amount, "USD", "JPY"))
+                .hasValueSatisfying(is -> assertThat(is).isEqualByComparingTo("12800000"));
     }
 
     @Test

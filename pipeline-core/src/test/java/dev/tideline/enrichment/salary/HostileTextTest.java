@@ -16,8 +16,40 @@ class HostileTextTest {
     private static final int TIMES = 4;
     private static final double QUADRATIC = TIMES * TIMES * 0.8;
     private static final String[] PIECES = {
-        "$", "1", "00", ",", ".", " ", "-", "–", "k", "\n", "|", "(", ")", "/", "salary", "per", "hour", "USD", "€",
-        "万", "円", "a", "For", "X", ":", "401(k)", "13.", "Monatsgehalt", "\u00A0", "\uD83D\uDE80", "\uD83D", "’", "+", "%"
+        "$",
+        "1",
+        "00",
+        ",",
+        ".",
+        " ",
+        "-",
+        "–",
+        "k",
+        "\n",
+        "|",
+        "(",
+        ")",
+        "/",
+        "salary",
+        "per",
+        "hour",
+        "USD",
+        "€",
+        "万",
+        "円",
+        "a",
+        "For",
+        "X",
+        ":",
+        "401(k)",
+        "13.",
+        "Monatsgehalt",
+        "\u00A0",
+        "\uD83D\uDE80",
+        "\uD83D",
+        "’",
+        "+",
+        "%"
     };
 
     @ParameterizedTest

@@ -54,7 +54,9 @@ class NumberScannerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"85 0000 | 85", "1234 567 | 1234", "85,000 120 | 85000"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"85 0000 | 85", "1234 567 | 1234", "85,000 120 | 85000"})
     void shouldNotJoinWhatASpaceParts(String text, String value) {
         Amount amount = new NumberScanner(text, text.length()).scan(0);
 

@@ -16,7 +16,8 @@ class SalariesTest {
 
     @Test
     void shouldTakeStructuredRangesBeforeText() {
-        Posting posting = posting(pay("71000", "82000", "USD", "year", "Springfield")).build();
+        Posting posting =
+                posting(pay("71000", "82000", "USD", "year", "Springfield")).build();
 
         SalaryFinding finding = PayText.SALARIES.read(posting, null);
 
@@ -29,8 +30,7 @@ class SalariesTest {
     void shouldReadTheTextWhereStructuredRangesAreEmptyOrTheWrongWayRound() {
         assertThat(lines(posting(pay("0", "0", "USD", "year", null)))).containsExactly("90000-110000 USD year");
         assertThat(lines(posting(pay("1", "1", "USD", "year", null)))).containsExactly("90000-110000 USD year");
-        assertThat(lines(posting(pay("82000", "71000", "USD", "year", null))))
-                .containsExactly("90000-110000 USD year");
+        assertThat(lines(posting(pay("82000", "71000", "USD", "year", null)))).containsExactly("90000-110000 USD year");
     }
 
     @Test
@@ -62,7 +62,8 @@ class SalariesTest {
                 .isEqualTo(new Envelope(new BigDecimal(64000), new BigDecimal(82000), "USD", Period.YEAR, Basis.BASE));
         assertThat(envelope("Base salary $71,000 - $82,000, OTE $140,000 - $160,000"))
                 .isEqualTo(new Envelope(new BigDecimal(71000), new BigDecimal(82000), "USD", Period.YEAR, Basis.BASE));
-        assertThat(envelope("US: $71,000 - $82,000; Germany: €64,000 - €75,000")).isNull();
+        assertThat(envelope("US: $71,000 - $82,000; Germany: €64,000 - €75,000"))
+                .isNull();
         assertThat(envelope("Base salary: $71,000 per year or $35/hour base")).isNull();
     }
 

@@ -141,7 +141,9 @@ class SalaryRulesTest {
         int bar = row.lastIndexOf('|');
         String text = row.substring(0, bar).strip().replace("\\n", "\n");
 
-        assertThat(PayText.read(text)).containsExactly("71000-82000 USD year [" + row.substring(bar + 1).strip() + "]");
+        assertThat(PayText.read(text))
+                .containsExactly(
+                        "71000-82000 USD year [" + row.substring(bar + 1).strip() + "]");
     }
 
     @ParameterizedTest

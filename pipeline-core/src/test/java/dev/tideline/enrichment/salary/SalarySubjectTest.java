@@ -51,8 +51,8 @@ class SalarySubjectTest {
     void shouldMarkOnlyWhatIsLabelledAndScopesLeniently() {
         Case labelled = Case.parse("salary\tFor Springfield-based roles: salary $71,000 - $82,000\t"
                 + "{\"ranges\":[{\"min\":71000,\"max\":82000,\"currency\":\"USD\",\"scope\":\"springfield \"}]}");
-        Case wrong = Case.parse(
-                "salary\tSalary: $71,000\t{\"ranges\":[{\"min\":71000,\"max\":null,\"currency\":\"USD\"}]}");
+        Case wrong =
+                Case.parse("salary\tSalary: $71,000\t{\"ranges\":[{\"min\":71000,\"max\":null,\"currency\":\"USD\"}]}");
 
         assertThat(subject.mark(labelled.label(), subject.answer(labelled.question())))
                 .isEqualTo(new Marks(1, 1, 1, 1, 1));
