@@ -81,10 +81,12 @@ final class Merging {
     /** Without "somewhere" where a bound is known, and without a guess where the same is stated. */
     private static List<RemoteScope> bounded(List<RemoteScope> scopes) {
         boolean bound = scopes.stream()
-                .anyMatch(scope -> scope.kind() != RemoteScope.Kind.UNSPECIFIED
+                .anyMatch(scope ->
+                        scope.kind() != RemoteScope.Kind.UNSPECIFIED && scope.kind() != RemoteScope.Kind.TIME_ZONE);
+        boolean stated = scopes.stream()
+                .anyMatch(scope -> !scope.inferred()
+                        && scope.kind() != RemoteScope.Kind.UNSPECIFIED
                         && scope.kind() != RemoteScope.Kind.TIME_ZONE);
-        boolean stated = scopes.stream().anyMatch(scope -> !scope.inferred() && scope.kind() != RemoteScope.Kind.UNSPECIFIED
-                && scope.kind() != RemoteScope.Kind.TIME_ZONE);
         return scopes.stream()
                 .filter(scope -> scope.kind() != RemoteScope.Kind.UNSPECIFIED || !bound)
                 .filter(scope -> !scope.inferred() || !stated)
