@@ -47,7 +47,12 @@ final class Merging {
             }
         }
         for (Place place : said.places()) {
-            addPlace(places, place.mode() == null && mode != null ? place.with(mode) : place);
+            if (mode != WorkplaceType.REMOTE || place.level() == PlaceLevel.CITY) {
+                addPlace(places, place.mode() == null && mode != null ? place.with(mode) : place);
+            }
+            if (mode == WorkplaceType.REMOTE) {
+                addScope(scopes, scopeOf(place));
+            }
         }
         List<Place> finest = places.stream()
                 .filter(place -> places.stream().noneMatch(place::isImpliedBy))
