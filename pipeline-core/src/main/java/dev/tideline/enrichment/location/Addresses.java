@@ -9,13 +9,62 @@ final class Addresses {
     private static final int LONGEST_STREET = 6;
 
     private static final Set<String> STREETS = Set.of(
-            "saint", "street", "rd", "road", "ave", "avenue", "blvd", "boulevard", "drive", "dr", "lane", "ln", "pkwy",
-            "parkway", "way", "court", "ct", "highway", "hwy", "strasse", "str", "allee", "weg", "straat", "gade", "vej",
-            "gatan", "floor", "terrace", "quay", "turnpike", "pike", "expressway", "sokak", "caddesi");
+            "saint",
+            "street",
+            "rd",
+            "road",
+            "ave",
+            "avenue",
+            "blvd",
+            "boulevard",
+            "drive",
+            "dr",
+            "lane",
+            "ln",
+            "pkwy",
+            "parkway",
+            "way",
+            "court",
+            "ct",
+            "highway",
+            "hwy",
+            "strasse",
+            "str",
+            "allee",
+            "weg",
+            "straat",
+            "gade",
+            "vej",
+            "gatan",
+            "floor",
+            "terrace",
+            "quay",
+            "turnpike",
+            "pike",
+            "expressway",
+            "sokak",
+            "caddesi");
 
     private static final Set<String> STREET_FIRST = Set.of(
-            "rue", "calle", "avenida", "av", "rua", "carrera", "boulevard", "piazza", "ulica", "ul", "calea", "strada",
-            "viale", "corso", "paseo", "jalan", "jl", "avinguda", "carrer");
+            "rue",
+            "calle",
+            "avenida",
+            "av",
+            "rua",
+            "carrera",
+            "boulevard",
+            "piazza",
+            "ulica",
+            "ul",
+            "calea",
+            "strada",
+            "viale",
+            "corso",
+            "paseo",
+            "jalan",
+            "jl",
+            "avinguda",
+            "carrer");
 
     private Addresses() {}
 
@@ -35,7 +84,8 @@ final class Addresses {
 
     /** Whether a run of words without separators is a street. */
     static boolean isStreet(List<Token> run) {
-        boolean suffix = run.size() > 1 && STREETS.contains(run.get(run.size() - 1).key());
+        boolean suffix =
+                run.size() > 1 && STREETS.contains(run.get(run.size() - 1).key());
         boolean prefix = run.size() > 1 && STREET_FIRST.contains(run.get(0).key());
         String only = run.get(run.size() - 1).key();
         return suffix || prefix || (only.length() > 8 && (only.endsWith("strasse") || only.endsWith("straat")));

@@ -31,10 +31,7 @@ final class Brackets {
     private static boolean explains(Group outer, Group inner) {
         City city = outer.reading().city();
         City near = inner.reading().city();
-        return inner.first().before() == Gap.OPEN
-                && city != null
-                && near != null
-                && city.kilometresTo(near) < NEAR_KM;
+        return inner.first().before() == Gap.OPEN && city != null && near != null && city.kilometresTo(near) < NEAR_KM;
     }
 
     private static boolean statesMore(Group outer, Group inner) {

@@ -24,12 +24,30 @@ final class Evidence {
 
     /** Languages spoken in one country almost only. */
     private static final Map<String, String> COUNTRY_OF_LANGUAGE = Map.ofEntries(
-            Map.entry("ja", "JP"), Map.entry("ko", "KR"), Map.entry("pl", "PL"), Map.entry("cs", "CZ"),
-            Map.entry("hu", "HU"), Map.entry("fi", "FI"), Map.entry("da", "DK"), Map.entry("sv", "SE"),
-            Map.entry("no", "NO"), Map.entry("nb", "NO"), Map.entry("tr", "TR"), Map.entry("he", "IL"),
-            Map.entry("uk", "UA"), Map.entry("ka", "GE"), Map.entry("th", "TH"), Map.entry("vi", "VN"),
-            Map.entry("id", "ID"), Map.entry("el", "GR"), Map.entry("ro", "RO"), Map.entry("bg", "BG"),
-            Map.entry("it", "IT"), Map.entry("sk", "SK"), Map.entry("hr", "HR"), Map.entry("lt", "LT"));
+            Map.entry("ja", "JP"),
+            Map.entry("ko", "KR"),
+            Map.entry("pl", "PL"),
+            Map.entry("cs", "CZ"),
+            Map.entry("hu", "HU"),
+            Map.entry("fi", "FI"),
+            Map.entry("da", "DK"),
+            Map.entry("sv", "SE"),
+            Map.entry("no", "NO"),
+            Map.entry("nb", "NO"),
+            Map.entry("tr", "TR"),
+            Map.entry("he", "IL"),
+            Map.entry("uk", "UA"),
+            Map.entry("ka", "GE"),
+            Map.entry("th", "TH"),
+            Map.entry("vi", "VN"),
+            Map.entry("id", "ID"),
+            Map.entry("el", "GR"),
+            Map.entry("ro", "RO"),
+            Map.entry("bg", "BG"),
+            Map.entry("it", "IT"),
+            Map.entry("sk", "SK"),
+            Map.entry("hr", "HR"),
+            Map.entry("lt", "LT"));
 
     private final Map<String, Double> countries = new HashMap<>();
     private final Set<String> regions = new HashSet<>();
@@ -99,7 +117,8 @@ final class Evidence {
     }
 
     /** The region stated for the whole list, or null. */
-    @Nullable Admin1 joinedRegion() {
+    @Nullable
+    Admin1 joinedRegion() {
         return joined;
     }
 

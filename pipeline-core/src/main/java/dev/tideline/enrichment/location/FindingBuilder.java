@@ -21,7 +21,7 @@ final class FindingBuilder {
     private final CleanText clean;
     private final List<Place> places = new ArrayList<>();
     private final List<RemoteScope> scopes = new ArrayList<>();
-    private final Map<RemoteScope, Integer> depths = new IdentityHashMap<>();
+    private final IdentityHashMap<RemoteScope, Integer> depths = new IdentityHashMap<>();
     private int depth;
 
     FindingBuilder(String raw, String field, CleanText clean) {
@@ -75,8 +75,7 @@ final class FindingBuilder {
         String macro = MACRO_OF_ZONES.get(zone);
         if (macro != null && scopes.stream().noneMatch(FindingBuilder::isBound)) {
             Provenance provenance = new Provenance(field, span, Rule.TIME_ZONE.label(), Rule.TIME_ZONE.confidence());
-            addScope(new RemoteScope(
-                    Kind.MACRO, span.of(raw), null, null, null, macro, null, true, false, provenance));
+            addScope(new RemoteScope(Kind.MACRO, span.of(raw), null, null, null, macro, null, true, false, provenance));
         }
         addScope(bare(Kind.TIME_ZONE, zone, span));
     }
@@ -95,11 +94,15 @@ final class FindingBuilder {
     }
 
     private static boolean isStated(RemoteScope other, RemoteScope inferred) {
-        return !other.inferred() && inferred.country() != null && inferred.country().equals(other.country());
+        return !other.inferred()
+                && inferred.country() != null
+                && inferred.country().equals(other.country());
     }
 
     private static boolean isBound(RemoteScope scope) {
-        return scope.kind() != Kind.UNSPECIFIED && scope.kind() != Kind.TIME_ZONE && !(scope.inferred() && scope.kind() == Kind.COUNTRY);
+        return scope.kind() != Kind.UNSPECIFIED
+                && scope.kind() != Kind.TIME_ZONE
+                && !(scope.inferred() && scope.kind() == Kind.COUNTRY);
     }
 
     private static Reading member(Sense sense) {
@@ -166,10 +169,10 @@ final class FindingBuilder {
     private boolean isCovered(RemoteScope scope) {
         int own = depths.getOrDefault(scope, 0);
         return switch (scope.kind()) {
-            case REGION -> scopes.stream()
-                    .anyMatch(other -> isCountryOf(other, scope) && depths.getOrDefault(other, 0) >= own);
-            case COUNTRY -> scopes.stream()
-                    .anyMatch(other -> isCountryOf(scope, other) && depths.getOrDefault(other, 0) > own);
+            case REGION ->
+                scopes.stream().anyMatch(other -> isCountryOf(other, scope) && depths.getOrDefault(other, 0) >= own);
+            case COUNTRY ->
+                scopes.stream().anyMatch(other -> isCountryOf(scope, other) && depths.getOrDefault(other, 0) > own);
             case MACRO, WORLDWIDE, TIME_ZONE, UNSPECIFIED -> false;
         };
     }

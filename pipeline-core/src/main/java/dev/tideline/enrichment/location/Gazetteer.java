@@ -17,17 +17,28 @@ final class Gazetteer {
 
     /** What a value of the name table is; the lower bits are its index. */
     enum Kind {
-        CITY_PRIMARY,
-        CITY_ALIAS,
-        CITY_ALTERNATE,
-        ADMIN1,
-        COUNTRY,
-        MACRO;
+        CITY_PRIMARY(0),
+        CITY_ALIAS(1),
+        CITY_ALTERNATE(2),
+        ADMIN1(3),
+        COUNTRY(4),
+        MACRO(5);
 
-        static final int BITS = 24;
+        private static final int BITS = 24;
+        private static final int INDEX = (1 << BITS) - 1;
+
+        private final int tag;
+
+        Kind(int tag) {
+            this.tag = tag;
+        }
 
         int at(int index) {
-            return ordinal() << BITS | index;
+            return tag << BITS | index;
+        }
+
+        boolean isOf(int value) {
+            return value >>> BITS == tag;
         }
     }
 
@@ -80,7 +91,8 @@ final class Gazetteer {
     }
 
     /** The country of an ISO 3166 alpha-2 code. */
-    @Nullable Country country(@Nullable String alpha2) {
+    @Nullable
+    Country country(@Nullable String alpha2) {
         return alpha2 == null ? null : byCode.get(alpha2);
     }
 
@@ -102,7 +114,7 @@ final class Gazetteer {
     }
 
     private Sense sense(int value) {
-        int index = value & ((1 << Kind.BITS) - 1);
+        int index = value & Kind.INDEX;
         return switch (KINDS[value >>> Kind.BITS]) {
             case CITY_PRIMARY -> new Sense.OfCity(cities.get(index), Sense.Rank.PRIMARY);
             case CITY_ALIAS -> new Sense.OfCity(cities.get(index), Sense.Rank.ALIAS);

@@ -224,7 +224,7 @@ final class GazetteerReader {
         String folded = NameFold.of(name);
         if (!folded.isEmpty()) {
             names.add(NameFold.hash(folded), value);
-            if (value >>> Kind.BITS != Kind.CITY_PRIMARY.ordinal() && holdsSeparator(name, folded)) {
+            if (!Kind.CITY_PRIMARY.isOf(value) && holdsSeparator(name, folded)) {
                 joined.add(folded);
             }
         }

@@ -79,7 +79,10 @@ final class Grouping {
             Item item = segment.items().get(i);
             gap = gap.or(item.before());
             boolean mode = item.isMode() && !item.is(Word.Kind.OPTIONAL);
-            if (item.word() != null && (!mode || !item.before().isClose() || !segment.items().get(i + 1).before().isClose())) {
+            if (item.word() != null
+                    && (!mode
+                            || !item.before().isClose()
+                            || !segment.items().get(i + 1).before().isClose())) {
                 return false;
             }
         }
@@ -97,8 +100,11 @@ final class Grouping {
         Item after = at + 1 < segment.items().size() ? segment.items().get(at + 1) : null;
         boolean prefix = before != null && isRemote(before) && item.before().compareTo(Gap.TIGHT) <= 0;
         boolean longList = places.indexOf(at) >= 3 && after != null && after.before() == Gap.DASH;
-        boolean suffix = after != null && isRemote(after)
-                && (longList || after.before() == Gap.TIGHT || (after.before() == Gap.SPACE && item.text().length() <= 3));
+        boolean suffix = after != null
+                && isRemote(after)
+                && (longList
+                        || after.before() == Gap.TIGHT
+                        || (after.before() == Gap.SPACE && item.text().length() <= 3));
         return prefix || suffix;
     }
 

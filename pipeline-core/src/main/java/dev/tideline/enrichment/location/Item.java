@@ -11,7 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param senses what it can mean as a place; empty for an unknown name and for a word
  * @param word what it says if it is no place
  */
-record Item(String text, int start, int end, Gap before, int depth, List<Sense> senses, @Nullable Word word) {
+record Item(
+        String text,
+        int start,
+        int end,
+        Gap before,
+        int depth,
+        List<Sense> senses,
+        @Nullable Word word) {
 
     Item after(Gap gap) {
         return new Item(text, start, end, before.or(gap), depth, senses, word);
@@ -35,8 +42,8 @@ record Item(String text, int start, int end, Gap before, int depth, List<Sense> 
 
     /** Can only be a country or a region of several, or a code of one. */
     boolean isBroad() {
-        boolean country = senses.stream()
-                .anyMatch(sense -> sense instanceof Sense.OfCountry || sense instanceof Sense.OfMacro);
+        boolean country =
+                senses.stream().anyMatch(sense -> sense instanceof Sense.OfCountry || sense instanceof Sense.OfMacro);
         return country && senses.stream().noneMatch(sense -> sense instanceof Sense.OfAdmin1);
     }
 }

@@ -12,9 +12,9 @@ final class Lexer {
     static final int MOST_TOKENS = 250;
 
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "st", "mt", "ft", "ste", "mass", "calif", "conn", "tex", "fla", "ala", "ariz", "ill", "wash", "mich", "minn",
-            "colo", "penn", "okla", "ore", "va", "no", "co", "dept", "bldg", "ave", "blvd", "rd", "dr", "sr", "jr", "ont",
-            "str");
+            "st", "mt", "ft", "ste", "mass", "calif", "conn", "tex", "fla", "ala", "ariz", "ill", "wash", "mich",
+            "minn", "colo", "penn", "okla", "ore", "va", "no", "co", "dept", "bldg", "ave", "blvd", "rd", "dr", "sr",
+            "jr", "ont", "str");
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -123,7 +123,9 @@ final class Lexer {
     }
 
     private static boolean isWordChar(char c) {
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK
+        return Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
                 || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 }

@@ -51,8 +51,14 @@ public final class LocationSubject implements Subject {
                 hints.text("country"), hints.text("companyCountry"), hints.text("currency"), hints.text("language"));
         LocationFinding finding = locations.parse(question.text(), context);
         JsonObject answer = new JsonObject()
-                .put("places", finding.places().stream().map(LocationSubject::json).toList())
-                .put("remote", finding.remoteScopes().stream().map(LocationSubject::json).toList());
+                .put(
+                        "places",
+                        finding.places().stream().map(LocationSubject::json).toList())
+                .put(
+                        "remote",
+                        finding.remoteScopes().stream()
+                                .map(LocationSubject::json)
+                                .toList());
         if (finding.partial()) {
             answer.put("partial", true);
         }
@@ -72,7 +78,8 @@ public final class LocationSubject implements Subject {
         int right = matches(label.items("places"), places, LocationSubject::isSamePlace)
                 + matches(label.items("remote"), scopes, (wanted, given) -> same(SCOPE, wanted, given));
         int wanted = label.items("places").size() + label.items("remote").size();
-        boolean flags = isFlaggedIfWanted("partial", label, answer) && isFlaggedIfWanted("lowConfidence", label, answer);
+        boolean flags =
+                isFlaggedIfWanted("partial", label, answer) && isFlaggedIfWanted("lowConfidence", label, answer);
         return Marks.of(wanted, places.size() + scopes.size(), right, flags);
     }
 
@@ -88,7 +95,10 @@ public final class LocationSubject implements Subject {
         List<Json> left = new ArrayList<>(given);
         int right = 0;
         for (Json each : wanted) {
-            Json found = left.stream().filter(other -> match.test(each, other)).findFirst().orElse(null);
+            Json found = left.stream()
+                    .filter(other -> match.test(each, other))
+                    .findFirst()
+                    .orElse(null);
             if (found != null) {
                 left.remove(found);
                 right++;
@@ -108,7 +118,9 @@ public final class LocationSubject implements Subject {
     }
 
     private static boolean same(List<String> names, Json wanted, Json given) {
-        return names.stream().allMatch(name -> wanted.at(name).canonical().equals(given.at(name).canonical()));
+        return names.stream()
+                .allMatch(name ->
+                        wanted.at(name).canonical().equals(given.at(name).canonical()));
     }
 
     private static Json json(Place place) {

@@ -47,7 +47,12 @@ final class Merging {
             }
         }
         for (Place place : said.places()) {
-            addPlace(places, place.mode() == null && mode != null ? place.with(mode) : place);
+            if (mode != WorkplaceType.REMOTE || place.level() == PlaceLevel.CITY) {
+                addPlace(places, place.mode() == null && mode != null ? place.with(mode) : place);
+            }
+            if (mode == WorkplaceType.REMOTE) {
+                addScope(scopes, scopeOf(place));
+            }
         }
         List<Place> finest = places.stream()
                 .filter(place -> places.stream().noneMatch(place::isImpliedBy))
@@ -81,10 +86,12 @@ final class Merging {
     /** Without "somewhere" where a bound is known, and without a guess where the same is stated. */
     private static List<RemoteScope> bounded(List<RemoteScope> scopes) {
         boolean bound = scopes.stream()
-                .anyMatch(scope -> scope.kind() != RemoteScope.Kind.UNSPECIFIED
+                .anyMatch(scope ->
+                        scope.kind() != RemoteScope.Kind.UNSPECIFIED && scope.kind() != RemoteScope.Kind.TIME_ZONE);
+        boolean stated = scopes.stream()
+                .anyMatch(scope -> !scope.inferred()
+                        && scope.kind() != RemoteScope.Kind.UNSPECIFIED
                         && scope.kind() != RemoteScope.Kind.TIME_ZONE);
-        boolean stated = scopes.stream().anyMatch(scope -> !scope.inferred() && scope.kind() != RemoteScope.Kind.UNSPECIFIED
-                && scope.kind() != RemoteScope.Kind.TIME_ZONE);
         return scopes.stream()
                 .filter(scope -> scope.kind() != RemoteScope.Kind.UNSPECIFIED || !bound)
                 .filter(scope -> !scope.inferred() || !stated)

@@ -42,10 +42,9 @@ final class NameTiling {
         this.names = names;
         this.hyphenatedName = run.stream()
                 .skip(1)
-                .anyMatch(token ->
-                        token.before() == Gap.TIGHT
-                                && token.word().length() <= 3
-                                && Character.isLowerCase(token.word().codePointAt(0)));
+                .anyMatch(token -> token.before() == Gap.TIGHT
+                        && token.word().length() <= 3
+                        && Character.isLowerCase(token.word().codePointAt(0)));
     }
 
     static List<Piece> of(List<Token> run, PlaceNames names) {

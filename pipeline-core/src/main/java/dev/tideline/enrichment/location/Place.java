@@ -45,7 +45,18 @@ public record Place(
 
     Place with(@Nullable WorkplaceType other) {
         return new Place(
-                raw, city, geonameId, latitude, longitude, region, admin1, country, macro, other, lowConfidence, provenance);
+                raw,
+                city,
+                geonameId,
+                latitude,
+                longitude,
+                region,
+                admin1,
+                country,
+                macro,
+                other,
+                lowConfidence,
+                provenance);
     }
 
     /** The same place, whatever the words and the mode. */

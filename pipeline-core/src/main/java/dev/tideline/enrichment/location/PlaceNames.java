@@ -16,8 +16,18 @@ final class PlaceNames {
     private static final Set<String> AFTER_CITIES =
             Set.of("city", "shi", "metropolitan", "municipality", "township", "cbd", "town", "si", "greater");
     private static final Set<String> AFTER_REGIONS = Set.of(
-            "state", "province", "prefecture", "oblast", "voivodeship", "canton", "governorate", "county", "sheng", "region",
-            "statewide", "pref");
+            "state",
+            "province",
+            "prefecture",
+            "oblast",
+            "voivodeship",
+            "canton",
+            "governorate",
+            "county",
+            "sheng",
+            "region",
+            "statewide",
+            "pref");
 
     private static final int LONGEST_IDEOGRAPHIC = 8;
     private static final char FIRST_HANGUL = 0xAC00;
@@ -44,12 +54,16 @@ final class PlaceNames {
         List<Sense> senses = new ArrayList<>(gazetteer.named(key(tokens, from, to)));
         codes.stream().filter(code -> !senses.contains(code)).forEach(senses::add);
         if (senses.stream().anyMatch(sense -> sense instanceof Sense.OfMacro)) {
-            return senses.stream().filter(sense -> sense instanceof Sense.OfMacro).toList();
+            return senses.stream()
+                    .filter(sense -> sense instanceof Sense.OfMacro)
+                    .toList();
         }
         if (!senses.isEmpty()) {
             return List.copyOf(senses);
         }
-        return to - from > 1 ? variants(tokens, from, to) : withoutBlanks(tokens.get(from).key());
+        return to - from > 1
+                ? variants(tokens, from, to)
+                : withoutBlanks(tokens.get(from).key());
     }
 
     boolean isJoined(String key) {
@@ -90,14 +104,18 @@ final class PlaceNames {
             return gazetteer.named(key(tokens, from + 1, to));
         } else if (to - from > 2 && tokens.get(from + 1).key().equals("of")) {
             List<Sense> named = gazetteer.named(key(tokens, from + 2, to));
-            return first.equals("city") ? cities(named) : first.equals("state") || first.equals("province") ? regions(named) : List.of();
+            return first.equals("city")
+                    ? cities(named)
+                    : first.equals("state") || first.equals("province") ? regions(named) : List.of();
         }
         return List.of();
     }
 
     /** Chinese, Japanese and Korean texts put the larger place first and no blank between: the longest name counts. */
     private List<Sense> withoutBlanks(String key) {
-        if (key.isEmpty() || !Character.isIdeographic(key.codePointAt(0)) && key.charAt(0) < FIRST_HANGUL) {
+        boolean blanks = key.isEmpty()
+                || (!Character.isIdeographic(key.codePointAt(0)) && key.charAt(0) < FIRST_HANGUL);
+        if (blanks) {
             return List.of();
         }
         for (int end = Math.min(key.length(), LONGEST_IDEOGRAPHIC); end >= 2; end--) {

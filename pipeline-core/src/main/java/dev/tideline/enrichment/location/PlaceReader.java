@@ -28,26 +28,13 @@ final class PlaceReader {
     private static final double AMONG_REGIONS = -2.5;
     private static final double ALIAS_BESIDE_UNKNOWN = -2;
     private static final double UNLISTED = 1.0;
-    private static final double REGION_NAME = 2.6;
-    private static final double REGION_CODE = 1.6;
-    private static final double COUNTRY_NAME = 2.9;
-    private static final double COUNTRY_ALPHA3 = 2.1;
-    private static final double COUNTRY_ALPHA2 = 1.4;
-    private static final double COUNTRY_PART = 1.0;
     private static final double MACRO = 1.5;
-    private static final double MACRO_AROUND = 0.8;
-    private static final double AGAIN = 0.8;
-    private static final double UNKNOWN_BESIDE = -0.4;
-    private static final double OTHER_CODE = -2;
     private static final double BARE_CODE = -1.2;
     private static final double WELL_KNOWN_REGIONS = 0.4;
     private static final double COUNTRY_TOO = -0.5;
     private static final double FINER_THAN_COUNTRY = 0.2;
     private static final double CODE_OF_COUNTRY_HERE = -1;
-    private static final double OTHER_CITY = -1.5;
-    private static final double OTHER_PLACE = -4;
     private static final double CLEAR = 0.28;
-    private static final double NEAR_KM = 60;
     private static final int LAST_LATIN = 0x24F;
     private static final int LARGE = 300_000;
     private static final int CAPITAL = 1_000_000;
@@ -91,7 +78,7 @@ final class PlaceReader {
         } else if (sense instanceof OfCountry of) {
             country(item, of);
         } else if (sense instanceof OfMacro of) {
-            macro(item, of);
+            macro(of);
         }
     }
 
@@ -101,20 +88,20 @@ final class PlaceReader {
         boolean country = false;
         double score = ONE_PLACE + weight(item, of);
         for (Item other : items) {
-            if (other != item) {
-                double fit = fit(other, city.region(), city.country(), city);
-                region |= fit == REGION_NAME || fit == REGION_CODE || fit == AGAIN;
-                country |= statesCountry(other, city.country());
-                score += fit;
+            if (!other.equals(item)) {
+                region |= Fit.statesRegion(other, city);
+                country |= Fit.statesCountry(other, city.country());
+                score += Fit.of(other, city.region(), city.country(), city);
             }
         }
         region |= city.region() == null && country;
         if (!region && !country) {
             score += evidence.of(city.country());
         }
-        score += region ? 0 : evidence.of(city.region());
-        Rule rule = region && country ? Rule.CITY_REGION_COUNTRY : region ? Rule.CITY_REGION : country ? Rule.CITY_COUNTRY
-                : bareRule(item, of);
+        score += region ? 0 : evidence.of(city.region()) + besideRegion(item, city);
+        Rule rule = region && country
+                ? Rule.CITY_REGION_COUNTRY
+                : region ? Rule.CITY_REGION : country ? Rule.CITY_COUNTRY : bareRule(item, of);
         if (of.rank() == Rank.ALTERNATE && !mayUse(item, city, region || country)) {
             return;
         }
@@ -125,7 +112,7 @@ final class PlaceReader {
         City city = of.city();
         double size = 0.5 * (Math.log10(Math.max(city.population(), 1_000)) - 4);
         double rank = of.rank() == Rank.PRIMARY ? PRIMARY : of.rank() == Rank.ALIAS ? alias(item) : ALTERNATE;
-        return rank + size + (city.section() ? SECTION : 0) + besideRegion(item, city) + besideUnknown(of);
+        return rank + size + (city.section() ? SECTION : 0) + besideUnknown(of);
     }
 
     /** LA, NY: short for a city, and a state's code. */
@@ -140,8 +127,8 @@ final class PlaceReader {
             return NAMED_LIKE_ANOTHER_REGION;
         }
         boolean regionToo = item.senses().stream()
-                .anyMatch(sense -> sense instanceof OfAdmin1 of
-                        && of.admin1().country().equals(city.country()));
+                .anyMatch(sense ->
+                        sense instanceof OfAdmin1 of && of.admin1().country().equals(city.country()));
         if (evidence.isRegionsOnly(city.country()) && regionToo && !isCapitalDistrict(city)) {
             return AMONG_REGIONS;
         }
@@ -165,7 +152,9 @@ final class PlaceReader {
     private static boolean sharesNameWithRegion(Item item, City city) {
         boolean other = false;
         for (Sense sense : item.senses()) {
-            if (sense instanceof OfAdmin1 of && !of.code() && of.admin1().country().equals(city.country())) {
+            if (sense instanceof OfAdmin1 of
+                    && !of.code()
+                    && of.admin1().country().equals(city.country())) {
                 if (of.admin1().equals(city.region())) {
                     return false;
                 }
@@ -181,8 +170,8 @@ final class PlaceReader {
 
     /** An alternate name of a city in the United States is no rival where another city owns the name (trap 2.4.1). */
     private static boolean mayUse(Item item, City city, boolean stated) {
-        boolean owned = item.senses().stream()
-                .anyMatch(sense -> sense instanceof OfCity of && of.rank() != Rank.ALTERNATE);
+        boolean owned =
+                item.senses().stream().anyMatch(sense -> sense instanceof OfCity of && of.rank() != Rank.ALTERNATE);
         boolean other = item.senses().stream().anyMatch(sense -> !(sense instanceof OfCity));
         return stated ? !owned || !city.country().code().equals("US") : !owned && !other;
     }
@@ -196,7 +185,9 @@ final class PlaceReader {
         }
         int largest = 0;
         for (Sense sense : item.senses()) {
-            if (sense instanceof OfCity other && other.rank() == Rank.PRIMARY && !other.city().equals(of.city())) {
+            if (sense instanceof OfCity other
+                    && other.rank() == Rank.PRIMARY
+                    && !other.city().equals(of.city())) {
                 largest = Math.max(largest, other.city().population());
             }
         }
@@ -208,20 +199,19 @@ final class PlaceReader {
 
     private void region(Item item, OfAdmin1 of) {
         Country country = of.admin1().country();
-        double score = ONE_PLACE + (of.code() ? REGION_CODE : REGION_NAME);
+        double score = ONE_PLACE + (of.code() ? Fit.REGION_CODE : Fit.REGION_NAME);
         boolean stated = false;
         for (Item other : items) {
-            if (other != item) {
-                score += fit(other, of.admin1(), country, null);
-                stated |= statesCountry(other, country);
+            if (!other.equals(item)) {
+                score += Fit.of(other, of.admin1(), country, null);
+                stated |= Fit.statesCountry(other, country);
             }
         }
         score += stated ? 0 : evidence.of(country);
         score += evidence.isRegionsOnly(country) && of.code() ? 2.5 : 0;
         score += isNamedLikeItsCity(item, of) && !evidence.isRegionsOnly(country) ? NAMED_LIKE_ITS_CITY : 0;
         score += of.code() ? ofCode(item, of) : ofName(item, country);
-        offer(new Reading(
-                null, null, of.admin1(), country, null, stated ? Rule.REGION_COUNTRY : Rule.REGION, score));
+        offer(new Reading(null, null, of.admin1(), country, null, stated ? Rule.REGION_COUNTRY : Rule.REGION, score));
     }
 
     /** A code behind a comma belongs to what stands before it; one that is a country elsewhere in the text is one here. */
@@ -240,7 +230,8 @@ final class PlaceReader {
         double score = country.code().equals("US") ? WELL_KNOWN_REGIONS : 0;
         for (Sense sense : item.senses()) {
             if (sense instanceof OfCountry of) {
-                boolean finer = of.country().equals(country) && !of.country().name().equalsIgnoreCase(item.text());
+                boolean finer =
+                        of.country().equals(country) && !of.country().name().equalsIgnoreCase(item.text());
                 score += finer ? FINER_THAN_COUNTRY : country.code().equals("US") ? 0 : COUNTRY_TOO;
             }
         }
@@ -248,11 +239,11 @@ final class PlaceReader {
     }
 
     private void country(Item item, OfCountry of) {
-        double score = ONE_PLACE + weight(of.spelling()) + Math.max(evidence.of(of.country()), -0.35);
+        double score = ONE_PLACE + Fit.weight(of) + Math.max(evidence.of(of.country()), -0.35);
         for (Item other : items) {
-            if (other != item) {
+            if (!other.equals(item)) {
                 boolean again = other.text().equalsIgnoreCase(item.text());
-                score += again ? AGAIN : fit(other, null, of.country(), null);
+                score += again ? Fit.AGAIN : Fit.of(other, null, of.country(), null);
             }
         }
         score += of.spelling() == Spelling.ALPHA2 ? trailing(item) : 0;
@@ -260,7 +251,7 @@ final class PlaceReader {
         offer(new Reading(null, null, null, of.country(), null, rule, score));
     }
 
-    private void macro(Item item, OfMacro of) {
+    private void macro(OfMacro of) {
         if (items.size() == 1) {
             offer(new Reading(null, null, null, null, of.macro(), Rule.MACRO, ONE_PLACE + MACRO));
         }
@@ -279,7 +270,7 @@ final class PlaceReader {
         int at = items.indexOf(item);
         for (int i = 0; i < items.size(); i++) {
             Item other = items.get(i);
-            if (other != item) {
+            if (!other.equals(item)) {
                 boolean apart = items.get(Math.max(i, at)).before() != Gap.SPACE || Math.abs(i - at) > 1;
                 double distance = -0.3 * (Math.abs(i - at) - 1) + (i < at ? -0.1 : 0);
                 for (Sense sense : other.senses()) {
@@ -295,10 +286,11 @@ final class PlaceReader {
         if (country == null || (region == null && !apart)) {
             return;
         }
-        double score = ONE_PLACE + distance + (item.isUnknown() ? UNLISTED : UNLISTED - 0.1) + (region == null ? -0.3 : 0);
+        double score =
+                ONE_PLACE + distance + (item.isUnknown() ? UNLISTED : UNLISTED - 0.1) + (region == null ? -0.3 : 0);
         for (Item other : items) {
-            if (other != item) {
-                score += other == holder ? weightOf(sense) : fit(other, region, country, null);
+            if (!other.equals(item)) {
+                score += other.equals(holder) ? Fit.weight(sense) : Fit.of(other, region, country, null);
             }
         }
         offer(new Reading(
@@ -309,56 +301,6 @@ final class PlaceReader {
                 null,
                 region == null ? Rule.UNLISTED_CITY_COUNTRY : Rule.UNLISTED_CITY_REGION,
                 score));
-    }
-
-    /** How well another item goes with a place: as its region, its country, its name again, or not at all. */
-    private static double fit(Item item, @Nullable Admin1 region, Country country, @Nullable City city) {
-        if (item.isUnknown()) {
-            return UNKNOWN_BESIDE;
-        }
-        double best = Double.NEGATIVE_INFINITY;
-        for (Sense sense : item.senses()) {
-            best = Math.max(best, fit(sense, item, region, country, city));
-        }
-        return best;
-    }
-
-    private static double fit(
-            Sense sense, Item item, @Nullable Admin1 region, Country country, @Nullable City city) {
-        if (sense instanceof OfCity of) {
-            if (of.city().equals(city)) {
-                return AGAIN;
-            }
-            boolean near = city != null && of.city().country().equals(country) && of.city().kilometresTo(city) < NEAR_KM;
-            return near && item.before() == Gap.OPEN ? 0 : OTHER_CITY;
-        } else if (sense instanceof OfAdmin1 of) {
-            return of.admin1().equals(region) ? weightOf(of) : of.code() ? OTHER_CODE : OTHER_PLACE;
-        } else if (sense instanceof OfCountry of) {
-            boolean same = of.country().equals(country);
-            return same ? weight(of.spelling()) : of.spelling() == Spelling.NAME ? OTHER_PLACE : OTHER_CODE;
-        }
-        return sense instanceof OfMacro of && of.macro().countries().contains(country.code()) ? MACRO_AROUND : OTHER_PLACE;
-    }
-
-    private static boolean statesCountry(Item item, Country country) {
-        return item.senses().stream()
-                .anyMatch(sense -> sense instanceof OfCountry of && of.country().equals(country)
-                        && of.spelling() != Spelling.PART);
-    }
-
-    private static double weightOf(Sense sense) {
-        return sense instanceof OfAdmin1 of
-                ? of.code() ? REGION_CODE : REGION_NAME
-                : sense instanceof OfCountry of ? weight(of.spelling()) : 0;
-    }
-
-    private static double weight(Spelling spelling) {
-        return switch (spelling) {
-            case NAME -> COUNTRY_NAME;
-            case ALPHA3 -> COUNTRY_ALPHA3;
-            case ALPHA2 -> COUNTRY_ALPHA2;
-            case PART -> COUNTRY_PART;
-        };
     }
 
     private void offer(Reading reading) {
@@ -376,7 +318,8 @@ final class PlaceReader {
             return one.isSamePlaceAs(other);
         }
         boolean finer = one.isCity() != other.isCity() || (one.region() == null) != (other.region() == null);
-        boolean within = one.region() == null || other.region() == null || one.region().equals(other.region());
+        boolean within =
+                one.region() == null || other.region() == null || one.region().equals(other.region());
         return (finer && within) || one.isSamePlaceAs(other);
     }
 
@@ -392,12 +335,18 @@ final class PlaceReader {
                                         && !of.country().equals(best.country())));
     }
 
+    /** Washington: the state, but the city of that name elsewhere is large. */
     private boolean isRegionBesideLargeCity() {
-        return best.isRegion()
+        Admin1 region = best.region();
+        return region != null
+                && best.isRegion()
                 && !evidence.isRegions()
-                && items.stream().anyMatch(item -> item.senses().stream()
-                        .anyMatch(sense -> sense instanceof OfCity of && of.rank() == Rank.PRIMARY
-                                && of.city().population() > LARGE && of.city().country().equals(best.country())
-                                && !best.region().equals(of.city().region())));
+                && items.stream()
+                        .flatMap(item -> item.senses().stream())
+                        .anyMatch(sense -> sense instanceof OfCity of
+                                && of.rank() == Rank.PRIMARY
+                                && of.city().population() > LARGE
+                                && of.city().country().equals(region.country())
+                                && !region.equals(of.city().region()));
     }
 }

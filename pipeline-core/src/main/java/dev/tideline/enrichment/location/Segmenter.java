@@ -63,7 +63,8 @@ final class Segmenter {
         }
         if (token.hasDigit()) {
             int street = Addresses.street(tokens, at);
-            return leaveOut(at, street > 0 ? street : token.isNumber() ? Addresses.number(tokens, at, names, vocabulary) : 1);
+            return leaveOut(
+                    at, street > 0 ? street : token.isNumber() ? Addresses.number(tokens, at, names, vocabulary) : 1);
         }
         return names(at);
     }
@@ -95,8 +96,11 @@ final class Segmenter {
         }
         boolean code = token.isCapitals()
                 && at > 0
-                && (last || tokens.get(at + 1).before() != Gap.SPACE || tokens.get(at + 1).isNumber()
-                        || (token.before() == Gap.COMMA && tokens.get(at + 1).key().startsWith("us")));
+                && (last
+                        || tokens.get(at + 1).before() != Gap.SPACE
+                        || tokens.get(at + 1).isNumber()
+                        || (token.before() == Gap.COMMA
+                                && tokens.get(at + 1).key().startsWith("us")));
         return code ? null : Gap.OR;
     }
 
@@ -105,7 +109,8 @@ final class Segmenter {
         while (end < tokens.size() && tokens.get(end).start() < tokens.get(at).start() + length) {
             end++;
         }
-        String offset = ZoneOffsets.normal(text.substring(tokens.get(at).start(), tokens.get(at).start() + length));
+        String offset = ZoneOffsets.normal(
+                text.substring(tokens.get(at).start(), tokens.get(at).start() + length));
         emit(at, end, List.of(), new Word(Word.Kind.ZONE, offset));
         return end - at;
     }
@@ -128,7 +133,10 @@ final class Segmenter {
     /** IN and similar: a code unless a mode stands before it and a name follows. */
     private boolean isCode(int at, Vocabulary.Match word) {
         Token token = tokens.get(at);
-        if (word.length() > 1 || token.word().length() != 2 || !token.isCapitals() || word.word().kind() == Word.Kind.ZONE) {
+        if (word.length() > 1
+                || token.word().length() != 2
+                || !token.isCapitals()
+                || word.word().kind() == Word.Kind.ZONE) {
             return false;
         }
         Item before = items.isEmpty() ? null : items.get(items.size() - 1);
@@ -138,7 +146,10 @@ final class Segmenter {
 
     private int names(int at) {
         int end = at + 1;
-        while (end < tokens.size() && isRun(end, at) && connector(end) == null && !tokens.get(end).hasDigit()) {
+        while (end < tokens.size()
+                && isRun(end, at)
+                && connector(end) == null
+                && !tokens.get(end).hasDigit()) {
             int named = wordAt(end) == null ? end + 1 : nameAcross(at, end);
             if (named == end) {
                 break;
@@ -171,7 +182,8 @@ final class Segmenter {
 
     private boolean isRun(int next, int at) {
         Gap gap = tokens.get(next).before();
-        return (gap == Gap.SPACE || gap == Gap.TIGHT) && tokens.get(next).depth() == tokens.get(at).depth();
+        return (gap == Gap.SPACE || gap == Gap.TIGHT)
+                && tokens.get(next).depth() == tokens.get(at).depth();
     }
 
     private int leaveOut(int at, int length) {
@@ -187,6 +199,12 @@ final class Segmenter {
         Gap before = pending.or(first.before());
         pending = Gap.SPACE;
         items.add(new Item(
-                text.substring(first.start(), last.end()), first.start(), last.end(), before, first.depth(), senses, word));
+                text.substring(first.start(), last.end()),
+                first.start(),
+                last.end(),
+                before,
+                first.depth(),
+                senses,
+                word));
     }
 }

@@ -15,10 +15,18 @@ sealed interface Sense {
 
     record OfCity(City city, Rank rank) implements Sense {}
 
-    /** @param code stated as a code, not as a name */
+    /**
+     * A first-level division.
+     *
+     * @param code stated as a code, not as a name
+     */
     record OfAdmin1(Admin1 admin1, boolean code) implements Sense {}
 
-    /** @param spelling how it was stated */
+    /**
+     * A country.
+     *
+     * @param spelling how it was stated
+     */
     record OfCountry(Country country, Spelling spelling) implements Sense {}
 
     record OfMacro(Macro macro) implements Sense {}

@@ -12,10 +12,42 @@ final class UnlistedCity {
 
     /** Words of facilities and teams, never of a town by itself. */
     private static final Set<String> FACILITIES = Set.of(
-            "office", "hq", "headquarters", "campus", "building", "site", "sites", "store", "warehouse", "plant", "team",
-            "sales", "engineering", "support", "services", "afb", "llc", "inc", "gmbh", "ltd", "group", "company",
-            "location", "locations", "region", "district", "zone", "territory", "division", "business", "county",
-            "remoto", "only", "travel", "shift", "manager");
+            "office",
+            "hq",
+            "headquarters",
+            "campus",
+            "building",
+            "site",
+            "sites",
+            "store",
+            "warehouse",
+            "plant",
+            "team",
+            "sales",
+            "engineering",
+            "support",
+            "services",
+            "afb",
+            "llc",
+            "inc",
+            "gmbh",
+            "ltd",
+            "group",
+            "company",
+            "location",
+            "locations",
+            "region",
+            "district",
+            "zone",
+            "territory",
+            "division",
+            "business",
+            "county",
+            "remoto",
+            "only",
+            "travel",
+            "shift",
+            "manager");
 
     private UnlistedCity() {}
 
@@ -32,7 +64,11 @@ final class UnlistedCity {
         String[] words = text.split("[ -]+", MOST_WORDS + 2);
         boolean letters = text.codePoints().allMatch(c -> Character.isLetter(c) || " -'.".indexOf(c) >= 0 || c > 0x2FF);
         boolean code = text.length() <= 4 && text.codePoints().noneMatch(Character::isLowerCase);
-        return letters && !code && text.length() >= 2 && text.length() <= LONGEST && words.length <= MOST_WORDS
+        return letters
+                && !code
+                && text.length() >= 2
+                && text.length() <= LONGEST
+                && words.length <= MOST_WORDS
                 && Stream.of(words).noneMatch(word -> FACILITIES.contains(NameFold.word(word)));
     }
 

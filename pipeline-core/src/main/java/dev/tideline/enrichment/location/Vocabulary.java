@@ -38,7 +38,8 @@ final class Vocabulary {
     }
 
     /** The longest phrase that starts at a token, or null. */
-    @Nullable Match at(List<Token> tokens, int from) {
+    @Nullable
+    Match at(List<Token> tokens, int from) {
         StringBuilder key = new StringBuilder();
         Match longest = null;
         int end = Math.min(tokens.size(), from + LONGEST_PHRASE);

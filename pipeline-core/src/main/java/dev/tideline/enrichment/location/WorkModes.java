@@ -56,7 +56,8 @@ final class WorkModes {
         if (left && right) {
             boolean bracket = mode.before() == Gap.OPEN;
             boolean ahead = !bracket
-                    && (elements.get(at + 1).before() == Gap.OPEN || elements.get(at + 1).before() == Gap.SPACE
+                    && (elements.get(at + 1).before() == Gap.OPEN
+                            || elements.get(at + 1).before() == Gap.SPACE
                             || mode.item().is(Word.Kind.OPTIONAL));
             left = !ahead;
         }
@@ -161,7 +162,8 @@ final class WorkModes {
     }
 
     private int places() {
-        return (int) elements.stream().filter(element -> element.group() != null).count();
+        return (int)
+                elements.stream().filter(element -> element.group() != null).count();
     }
 
     private List<Integer> placesOf(int segment) {

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 final class ZoneOffsets {
 
     private static final String OFFSET = "(?:UTC|GMT) ?([+-]) ?([0-9]{1,2})(?::?([0-9]{2}))?";
-    private static final Pattern OFFSETS =
-            Pattern.compile(OFFSET + "(?: ?(?:to|and|-|/) ?(?:UTC|GMT)? ?([+-]) ?([0-9]{1,2}))?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OFFSETS = Pattern.compile(
+            OFFSET + "(?: ?(?:to|and|-|/) ?(?:UTC|GMT)? ?([+-]) ?([0-9]{1,2}))?", Pattern.CASE_INSENSITIVE);
 
     private ZoneOffsets() {}
 

@@ -59,7 +59,8 @@ final class GazetteerGenerator {
                 .filter(row -> row[0].length() == 2)
                 .sorted(Comparator.comparing(row -> row[0]))
                 .toList();
-        Map<String, Set<String>> namesOf = localNames(rows.stream().map(row -> row[0]).toList());
+        Map<String, Set<String>> namesOf =
+                localNames(rows.stream().map(row -> row[0]).toList());
         return rows.stream()
                 .map(row -> String.join(
                         "\t",
