@@ -8,13 +8,13 @@ final class Chunks {
 
     private static final int SHORT_TEXT = 600;
     private static final int LEAST_OF_SHORT = 30;
-    private static final int LEAST_OF_LONG = 200;
-    private static final int MOST = 400;
+    private static final int LEAST_OF_LONG = 120;
+    private static final int MOST = 250;
     private static final int SAMPLES = 8;
 
     private Chunks() {}
 
-    /** At most eight pieces of at most 400 characters; of a longer text evenly spread samples. */
+    /** At most eight pieces of about 250 characters; of a longer text evenly spread samples. */
     static List<String> of(String text) {
         List<String> all = cut(text, text.length() < SHORT_TEXT ? LEAST_OF_SHORT : LEAST_OF_LONG);
         if (all.size() <= SAMPLES) {

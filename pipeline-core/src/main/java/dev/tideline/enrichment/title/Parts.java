@@ -54,7 +54,7 @@ final class Parts {
 
     private void bracket(String content) {
         boolean glued = !current.isEmpty() && Character.isLetter(current.charAt(current.length() - 1));
-        if (glued && GenderForms.isSuffix(content)) {
+        if ((glued || content.startsWith("-")) && GenderForms.isSuffix(content)) {
             return;
         }
         boolean leading = parts.isEmpty() && current.toString().isBlank();
@@ -103,6 +103,20 @@ final class Parts {
         }
     }
 
+    /** Engineer-Networking; Engineer-II and Engineer-in-Training go on. */
+    private boolean endsRole(int hyphen) {
+        if (hyphen + 2 >= text.length() || !Character.isUpperCase(text.charAt(hyphen + 1))) {
+            return false;
+        }
+        int end = hyphen + 1;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        String next = Words.key(text.substring(hyphen + 1, end));
+        String before = Words.key(current.substring(current.lastIndexOf(" ") + 1));
+        return RoleNouns.isRole(before) && Levels.of(next) == null && !RoleNouns.isRole(next);
+    }
+
     private boolean separates(int i) {
         char c = text.charAt(i);
         if (ALWAYS_SEPARATES.indexOf(c) >= 0) {
@@ -116,7 +130,8 @@ final class Parts {
                 && Character.isDigit(text.charAt(i + 1));
         return switch (c) {
             case ',', '、' -> !betweenDigits;
-            case '-', '·', '・' -> gapBefore || gapAfter;
+            case '-' -> gapBefore || gapAfter || endsRole(i);
+            case '·', '・' -> gapBefore || gapAfter;
             case '–', '—', '―' -> !betweenDigits;
             case ':' -> gapAfter;
             default -> false;

@@ -16,7 +16,7 @@ final class TitleReading {
     private static final Set<String> SCHOOL = DataFile.rows(TitleReading.class, "school-words.tsv", 1).stream()
             .map(row -> row.get(0))
             .collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> ENDS_ROLE = Set.of("to", "for", "at", "supporting", "reporting");
+    private static final Set<String> ENDS_ROLE = Set.of("to", "for", "at", "supporting");
 
     private final String clean;
     private final List<Part> parts;
@@ -171,14 +171,12 @@ final class TitleReading {
         List<String> keys = words.stream().map(Words::key).toList();
         List<Boolean> roles = RoleNouns.marks(keys);
         for (int i = 1; i < keys.size() - 1; i++) {
-            boolean behindRole = roles.subList(0, i).contains(true) && !Grades.isDropped(keys.get(i - 1));
-            if (behindRole
-                    && keys.get(i).equals("/")
+            boolean behindRole = roles.subList(0, i).contains(true);
+            boolean anotherRole = keys.get(i).equals("/")
                     && roles.get(i - 1)
-                    && roles.subList(i, keys.size()).contains(true)) {
-                return i;
-            }
-            if (behindRole && ENDS_ROLE.contains(keys.get(i))) {
+                    && !Grades.isDropped(keys.get(i - 1))
+                    && roles.subList(i, keys.size()).contains(true);
+            if (behindRole && (anotherRole || ENDS_ROLE.contains(keys.get(i)))) {
                 return i;
             }
         }
@@ -189,9 +187,10 @@ final class TitleReading {
         return Abbreviations.expanded(part.words());
     }
 
+    /** A part beside the role that is only its grade; a director or a chief there is somebody else. */
     private static boolean isGradeOnly(List<String> words) {
-        List<String> keys = gradeKeys(words);
-        return !keys.isEmpty() && !Grades.all(keys).isEmpty();
+        List<Seniority> grades = Grades.all(gradeKeys(words));
+        return !grades.isEmpty() && grades.stream().allMatch(grade -> grade.compareTo(Seniority.MANAGER) <= 0);
     }
 
     private static List<String> gradeKeys(List<String> words) {

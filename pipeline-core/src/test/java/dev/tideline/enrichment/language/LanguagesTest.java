@@ -60,7 +60,7 @@ class LanguagesTest {
 
         assertThat(finding.language()).isEqualTo("de");
         assertThat(finding.languages()).extracting(LanguageFinding.Share::code).containsExactly("de", "en");
-        assertThat(finding.languages().get(0).share()).isBetween(0.55, 0.75);
+        assertThat(finding.languages().get(0).share()).isBetween(0.55, 0.8);
     }
 
     @Test

@@ -28,6 +28,8 @@ class TitlesTest {
                 "Harbour Assistant to the Director | Harbour Assistant",
                 "Sr Mgr, Boat Sales | Senior Manager of Boat Sales",
                 "SWE II | Software Engineer",
+                "Boat Engineer-Networking | Boat Engineer",
+                "Chief of Staff to Chief Boat Officer | Chief of Staff",
                 "AI/ML Engineer | AI/ML Engineer",
                 "Boat Engineer/Boat Architect | Boat Engineer",
                 "Warehouse/Fleet Manager | Warehouse/Fleet Manager",
@@ -105,6 +107,7 @@ class TitlesTest {
                 "Boat Engineer / Senior Boat Engineer | -",
                 "(Senior) Boat Engineer | -",
                 "Boat Engineer (Senior) | senior",
+                "Executive Assistant, Chief People Officer | -",
                 "Boat Engineer | -",
             })
     void shouldTellTheGrade(String title, String grade) {
