@@ -51,7 +51,11 @@ final class Matcher {
 
     private int words(List<Element> elements, int step, int word) {
         Element element = elements.get(step);
-        for (long[] sequence : element.alternatives()) {
+        List<long[]> sequences = element.byFirst().get(tokens.hash(word));
+        if (sequences == null) {
+            return -1;
+        }
+        for (long[] sequence : sequences) {
             if (stands(sequence, word)) {
                 int after = word + sequence.length;
                 int end = match(elements, step + 1, after, false);
