@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 /** An immutable map from word hashes, without boxes: it is asked for nearly every word of every text. */
 final class WordMap<V> {
 
+    /** A word whose bit is not set is not in the map; this little array stays in the fastest cache. */
+    private static final int FILTER = 256;
+
+    private final long[] filter = new long[FILTER];
     private final long[] keys;
     private final @Nullable Object[] values;
 
@@ -16,6 +20,7 @@ final class WordMap<V> {
         entries.forEach((hash, value) -> {
             int slot = slot(hash);
             keys[slot] = hash;
+            filter[filterAt(hash)] |= 1L << hash;
             values[slot] = value;
         });
     }
@@ -23,7 +28,11 @@ final class WordMap<V> {
     @SuppressWarnings("unchecked") // only values of this type are ever put in
     @Nullable
     V get(long hash) {
-        return (V) values[slot(hash)];
+        return (filter[filterAt(hash)] & (1L << hash)) == 0 ? null : (V) values[slot(hash)];
+    }
+
+    private static int filterAt(long hash) {
+        return (int) (hash >>> 6) & (FILTER - 1);
     }
 
     private int slot(long hash) {
