@@ -51,10 +51,11 @@ record Element(
     /** How many words it takes at most. */
     int longest() {
         return switch (kind) {
-            case WORDS -> alternatives.stream()
-                    .mapToInt(sequence -> sequence.length)
-                    .max()
-                    .orElse(0);
+            case WORDS ->
+                alternatives.stream()
+                        .mapToInt(sequence -> sequence.length)
+                        .max()
+                        .orElse(0);
             case NUMBER, MINIMUM, WEEKDAYS -> LONGEST_NUMBER;
             case ANY -> most;
             case END -> 0;

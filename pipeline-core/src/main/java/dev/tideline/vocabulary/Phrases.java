@@ -152,7 +152,8 @@ public final class Phrases {
                 break;
             }
         }
-        first.forEach(hash -> index.computeIfAbsent(hash, same -> new ArrayList<>()).add(keyed));
+        first.forEach(
+                hash -> index.computeIfAbsent(hash, same -> new ArrayList<>()).add(keyed));
         if (number) {
             numbers.add(keyed);
         }

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param contract null where nothing says so
  */
 public record EmploymentFinding(
-        @Nullable String raw, @Nullable Axis hours, @Nullable Axis contract) {
+        @Nullable String raw,
+        @Nullable Axis hours,
+        @Nullable Axis contract) {
 
     /** The values of both axes. */
     public Set<EmploymentTerm> terms() {

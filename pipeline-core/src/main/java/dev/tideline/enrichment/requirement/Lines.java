@@ -31,7 +31,11 @@ final class Lines {
     boolean isPreferred(Hit hit) {
         return section(hit) == Section.Kind.PREFERRED
                 || WORDS.anyIn(tokens, hit.from(), tokens.clauseEnd(hit.to()), "preferred")
-                || WORDS.anyIn(tokens, Math.max(tokens.sentenceStart(hit.from()), hit.from() - IDEALLY), hit.from(), "ideally");
+                || WORDS.anyIn(
+                        tokens,
+                        Math.max(tokens.sentenceStart(hit.from()), hit.from() - IDEALLY),
+                        hit.from(),
+                        "ideally");
     }
 
     /** The sentence around the hit has a word of this value. */
