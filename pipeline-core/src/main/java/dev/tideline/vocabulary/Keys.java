@@ -30,7 +30,7 @@ final class Keys {
         int least = Integer.MAX_VALUE;
         int offset = 0;
         for (Element element : phrase.elements()) {
-            if (element.kind() == Element.Kind.WORDS && !element.optional() && offset < REACH) {
+            if (element.kind() == Element.Kind.WORDS && !element.optional() && offset + element.longest() <= REACH) {
                 Set<Long> keys = new HashSet<>();
                 int often = 0;
                 for (long[] sequence : element.alternatives()) {

@@ -18,6 +18,7 @@ final class Numbers {
     private final WordMap<Integer> weekdays;
     private final Set<Long> to = new HashSet<>();
     private final Set<Long> and = new HashSet<>();
+    private final Set<Long> negations = new HashSet<>();
 
     private Numbers() {
         for (var row : Table.rows(Numbers.class, "numbers.tsv")) {
@@ -27,6 +28,7 @@ final class Numbers {
                     case "number" -> values.put(names.hash(i), Integer.valueOf(row.get(1)));
                     case "weekday" -> days.put(names.hash(i), Integer.valueOf(row.get(1)));
                     case "to" -> to.add(names.hash(i));
+                    case "not" -> negations.add(names.hash(i));
                     case "and" -> and.add(names.hash(i));
                     default -> throw new IllegalStateException("numbers.tsv has a row " + row);
                 }
@@ -34,6 +36,11 @@ final class Numbers {
         }
         words = new WordMap<>(values);
         weekdays = new WordMap<>(days);
+    }
+
+    /** A gap never reaches across such a word: it turns what is said around. */
+    boolean isNegation(long hash) {
+        return negations.contains(hash);
     }
 
     Set<Long> numberWords() {
@@ -123,5 +130,11 @@ final class Numbers {
      *
      * @param end the word after it
      */
-    record Amount(int min, int max, int end) {}
+    record Amount(int min, int max, int end) {
+
+        /** It ends with a bracket, as in {@code five (5)}: the words after it go on all the same. */
+        boolean endsInBracket(Tokens tokens, int start) {
+            return end > start + 1 && (tokens.gap(end - 1) & Tokens.BRACKET) != 0;
+        }
+    }
 }

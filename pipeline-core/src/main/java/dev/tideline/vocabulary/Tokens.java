@@ -151,7 +151,7 @@ public final class Tokens {
 
     /** What stands before the word; before the first and after the last it is the end of a line. */
     int gap(int word) {
-        return word == 0 || word >= size ? LINE : gaps[word];
+        return word >= size ? LINE : word == 0 ? LINE | gaps[0] : gaps[word];
     }
 
     /** The value of a word of at most four digits; -1 for any other. */

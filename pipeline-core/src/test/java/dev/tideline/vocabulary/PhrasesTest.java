@@ -2,6 +2,7 @@ package dev.tideline.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,8 @@ class PhrasesTest {
 
     @Test
     void shouldReadNumbersRangesAndNumberWords() {
-        assertThat(counts("12 boxes of apple. 3-5 boxes of sweet red apple. Five (5) boxes apple. Two to 4 boxes apple"))
+        assertThat(counts(
+                        "12 boxes of apple. 3-5 boxes of sweet red apple. Five (5) boxes apple. Two to 4 boxes apple"))
                 .containsExactly("12-12", "3-5", "5-5", "2-4");
     }
 
@@ -68,7 +70,7 @@ class PhrasesTest {
             long fourfold = fastest(unit.repeat(80_000));
             assertThat(fourfold)
                     .as("four times \"%s\" against once: %d ns", unit, once)
-                    .isLessThan(Math.max(once, 1_000_000) * 16);
+                    .isLessThan(Math.max(once, 1_000_000) * 10);
         }
     }
 
@@ -92,12 +94,17 @@ class PhrasesTest {
         }
     }
 
+    /** Of this thread alone: the machine has other work too. */
+    private static long cpuTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
     private static long fastest(String text) {
         long fastest = Long.MAX_VALUE;
         for (int i = 0; i < 3; i++) {
-            long start = System.nanoTime();
+            long start = cpuTime();
             PHRASES.in(Tokens.of(text));
-            fastest = Math.min(fastest, System.nanoTime() - start);
+            fastest = Math.min(fastest, cpuTime() - start);
         }
         return fastest;
     }

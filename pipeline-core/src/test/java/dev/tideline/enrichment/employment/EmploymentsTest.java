@@ -100,10 +100,10 @@ class EmploymentsTest {
                 "Internal Auditor", Set.of(),
                 "Intern Program Manager", Set.of());
 
-        expected.forEach((title, terms) ->
-                assertThat(Employments.read(Posting.builder(title).build()).terms())
-                        .as(title)
-                        .isEqualTo(terms));
+        expected.forEach((title, terms) -> assertThat(
+                        Employments.read(Posting.builder(title).build()).terms())
+                .as(title)
+                .isEqualTo(terms));
     }
 
     private static Posting described(String text) {

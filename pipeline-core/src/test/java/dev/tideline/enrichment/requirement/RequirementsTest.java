@@ -69,14 +69,16 @@ class RequirementsTest {
 
     @Test
     void shouldTakeTheLeastOfAChoice() {
-        assertThat(read("8+ years of experience with a Bachelor's degree or 5+ years of experience with a Master's degree")
-                        .experienceYearsMin())
+        assertThat(
+                        read("8+ years of experience with a Bachelor's degree or 5+ years of experience with a Master's degree")
+                                .experienceYearsMin())
                 .isEqualTo(5);
     }
 
     @Test
     void shouldReadDegrees() {
-        Degree technical = read("Technical degree in a related field, or equivalent practical experience.").degree();
+        Degree technical = read("Technical degree in a related field, or equivalent practical experience.")
+                .degree();
         Degree lowest = read("BS or MS in kite science. PhD in wind preferred").degree();
 
         assertThat(technical).isNotNull();
@@ -90,7 +92,12 @@ class RequirementsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"A high degree of autonomy", "360 degree feedback", "No degree needed", "Scrum Master and MS Office"})
+            strings = {
+                "A high degree of autonomy",
+                "360 degree feedback",
+                "No degree needed",
+                "Scrum Master and MS Office"
+            })
     void shouldNotTakeOtherDegreesForDegrees(String text) {
         assertThat(read(text).degree()).isNull();
     }

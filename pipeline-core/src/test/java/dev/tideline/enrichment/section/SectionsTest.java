@@ -10,8 +10,9 @@ class SectionsTest {
 
     @Test
     void shouldDivideByHeadings() {
-        String text = "We make kites.\nAbout Windward\nFounded at sea.\n🎯 What you'll do\n- Build kites\nRequirements:\n"
-                + "- A steady hand\nNice to have\n- A boat\nWhat we offer\n- Wind\nSalary range\n1 to 2\nOther duties as told";
+        String text =
+                "We make kites.\nAbout Windward\nFounded at sea.\n🎯 What you'll do\n- Build kites\nRequirements:\n"
+                        + "- A steady hand\nNice to have\n- A boat\nWhat we offer\n- Wind\nSalary range\n1 to 2\nOther duties as told";
 
         List<Section> sections = Sections.of(text).list();
 
@@ -30,16 +31,13 @@ class SectionsTest {
 
     @Test
     void shouldKnowHeadingsOfOtherLanguages() {
-        String text = "Deine Aufgaben\n- Drachen\nDein Profil:\n- Ruhe\nAvantages\n- Vent\nRequisitos\n- Calma\n応募資格\n- 経験";
+        String text =
+                "Deine Aufgaben\n- Drachen\nDein Profil:\n- Ruhe\nAvantages\n- Vent\nRequisitos\n- Calma\n応募資格\n- 経験";
 
         assertThat(Sections.of(text).list())
                 .extracting(Section::kind)
                 .containsExactly(
-                        Kind.RESPONSIBILITIES,
-                        Kind.REQUIREMENTS,
-                        Kind.BENEFITS,
-                        Kind.REQUIREMENTS,
-                        Kind.REQUIREMENTS);
+                        Kind.RESPONSIBILITIES, Kind.REQUIREMENTS, Kind.BENEFITS, Kind.REQUIREMENTS, Kind.REQUIREMENTS);
     }
 
     @Test

@@ -37,7 +37,11 @@ class WorkplacesTest {
 
         assertThat(Workplaces.read(tagged, List.of()).type()).isEqualTo(ONSITE);
         assertThat(Workplaces.read(tagged, List.of(HYBRID)).type()).isEqualTo(HYBRID);
-        assertThat(Workplaces.read(tagged.toBuilder().offices(List.of("Remote - EU")).build(), List.of(HYBRID))
+        assertThat(Workplaces.read(
+                                tagged.toBuilder()
+                                        .offices(List.of("Remote - EU"))
+                                        .build(),
+                                List.of(HYBRID))
                         .type())
                 .isEqualTo(REMOTE);
     }
@@ -116,14 +120,21 @@ class WorkplacesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Kite Designer (Remote)", "Kite Designer - Remote, EU", "REMOTE - Kite Designer", "Kite Designer, US Remote"})
+    @ValueSource(
+            strings = {
+                "Kite Designer (Remote)",
+                "Kite Designer - Remote, EU",
+                "REMOTE - Kite Designer",
+                "Kite Designer, US Remote"
+            })
     void shouldReadTitles(String title) {
         assertThat(Workplaces.read(Posting.builder(title).build(), List.of()).type())
                 .isEqualTo(REMOTE);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Remote Sensing Scientist", "Hybrid Cloud Engineer", "Head of Remote", "On-site Services Lead"})
+    @ValueSource(
+            strings = {"Remote Sensing Scientist", "Hybrid Cloud Engineer", "Head of Remote", "On-site Services Lead"})
     void shouldNotTakeNounsOfTitlesForModes(String title) {
         assertThat(Workplaces.read(Posting.builder(title).build(), List.of()).type())
                 .isNull();
