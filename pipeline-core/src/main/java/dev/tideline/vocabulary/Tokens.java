@@ -83,11 +83,6 @@ public final class Tokens {
         return ends[word];
     }
 
-    /** True where the word is the first of its line. */
-    public boolean opensLine(int word) {
-        return word == 0 || (gaps[word] & LINE) != 0;
-    }
-
     /** True where a colon or a line's end stands before the word, or nothing follows: a label ends there. */
     public boolean followsLabel(int word) {
         return (gap(word) & (COLON | LINE)) != 0;
