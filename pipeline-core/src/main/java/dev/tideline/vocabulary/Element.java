@@ -1,19 +1,33 @@
 package dev.tideline.vocabulary;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One step of a phrase.
  *
  * @param kind what it matches
  * @param alternatives of {@code WORDS}: each a sequence of word hashes, longer ones first
+ * @param byFirst the same by their first word
  * @param most of {@code ANY}: how many words at most
  * @param may what may stand before its first word, beside white space and hyphens: bits of {@link Tokens}
  * @param must of which at least one must; 0 for none
  * @param optional it may be left out
  * @param captured its words are what the phrase was looking for
  */
-record Element(Kind kind, List<long[]> alternatives, int most, int may, int must, boolean optional, boolean captured) {
+record Element(
+        Kind kind,
+        List<long[]> alternatives,
+        WordMap<List<long[]>> byFirst,
+        int most,
+        int may,
+        int must,
+        boolean optional,
+        boolean captured) {
+
+    private static final int LONGEST_NUMBER = 8;
 
     enum Kind {
         WORDS,
@@ -23,5 +37,28 @@ record Element(Kind kind, List<long[]> alternatives, int most, int may, int must
         WEEKDAYS,
         ANY,
         END
+    }
+
+    static Element of(
+            Kind kind, List<long[]> alternatives, int most, int may, int must, boolean optional, boolean captured) {
+        Map<Long, List<long[]>> byFirst = new HashMap<>();
+        for (long[] sequence : alternatives) {
+            byFirst.computeIfAbsent(sequence[0], same -> new ArrayList<>()).add(sequence);
+        }
+        return new Element(kind, alternatives, new WordMap<>(byFirst), most, may, must, optional, captured);
+    }
+
+    /** How many words it takes at most. */
+    int longest() {
+        return switch (kind) {
+            case WORDS ->
+                alternatives.stream()
+                        .mapToInt(sequence -> sequence.length)
+                        .max()
+                        .orElse(0);
+            case NUMBER, MINIMUM, WEEKDAYS -> LONGEST_NUMBER;
+            case ANY -> most;
+            case END -> 0;
+        };
     }
 }

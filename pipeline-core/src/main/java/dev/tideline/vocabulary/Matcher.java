@@ -51,7 +51,11 @@ final class Matcher {
 
     private int words(List<Element> elements, int step, int word) {
         Element element = elements.get(step);
-        for (long[] sequence : element.alternatives()) {
+        List<long[]> sequences = element.byFirst().get(tokens.hash(word));
+        if (sequences == null) {
+            return -1;
+        }
+        for (long[] sequence : sequences) {
             if (stands(sequence, word)) {
                 int after = word + sequence.length;
                 int end = match(elements, step + 1, after, false);
@@ -88,7 +92,7 @@ final class Matcher {
                         && (tokens.gap(amount.end()) & Tokens.PLUS) == 0)) {
             return -1;
         }
-        int end = match(elements, step + 1, amount.end(), false);
+        int end = match(elements, step + 1, amount.end(), amount.endsInBracket(tokens, word));
         if (end >= 0) {
             min = amount.min();
             max = amount.max();
@@ -100,7 +104,7 @@ final class Matcher {
     private int skip(List<Element> elements, int step, int word) {
         Element element = elements.get(step);
         for (int skipped = 0; skipped <= element.most() && word + skipped <= tokens.size(); skipped++) {
-            if (skipped > 0 && (tokens.gap(word + skipped - 1) & Tokens.ENDS_CLAUSE & ~element.may()) != 0) {
+            if (skipped > 0 && !maySkip(element, word + skipped - 1)) {
                 return -1;
             }
             int end = match(elements, step + 1, word + skipped, false);
@@ -109,6 +113,11 @@ final class Matcher {
             }
         }
         return -1;
+    }
+
+    private boolean maySkip(Element element, int word) {
+        return (tokens.gap(word) & Tokens.ENDS_CLAUSE & ~element.may()) == 0
+                && !Numbers.KNOWN.isNegation(tokens.hash(word));
     }
 
     private void capture(Element element, int from, int to) {

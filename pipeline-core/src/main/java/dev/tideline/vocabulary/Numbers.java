@@ -12,32 +12,43 @@ final class Numbers {
     static final Numbers KNOWN = new Numbers();
     private static final int WORKING_WEEK = 7;
 
-    private final Map<Long, Integer> words = new HashMap<>();
-    private final Map<Long, Integer> weekdays = new HashMap<>();
+    private final Map<Long, Integer> values = new HashMap<>();
+    private final Map<Long, Integer> days = new HashMap<>();
+    private final WordMap<Integer> words;
+    private final WordMap<Integer> weekdays;
     private final Set<Long> to = new HashSet<>();
     private final Set<Long> and = new HashSet<>();
+    private final Set<Long> negations = new HashSet<>();
 
     private Numbers() {
         for (var row : Table.rows(Numbers.class, "numbers.tsv")) {
             Tokens names = Tokens.of(row.get(2));
             for (int i = 0; i < names.size(); i++) {
                 switch (row.get(0)) {
-                    case "number" -> words.put(names.hash(i), Integer.valueOf(row.get(1)));
-                    case "weekday" -> weekdays.put(names.hash(i), Integer.valueOf(row.get(1)));
+                    case "number" -> values.put(names.hash(i), Integer.valueOf(row.get(1)));
+                    case "weekday" -> days.put(names.hash(i), Integer.valueOf(row.get(1)));
                     case "to" -> to.add(names.hash(i));
+                    case "not" -> negations.add(names.hash(i));
                     case "and" -> and.add(names.hash(i));
                     default -> throw new IllegalStateException("numbers.tsv has a row " + row);
                 }
             }
         }
+        words = new WordMap<>(values);
+        weekdays = new WordMap<>(days);
+    }
+
+    /** A gap never reaches across such a word: it turns what is said around. */
+    boolean isNegation(long hash) {
+        return negations.contains(hash);
     }
 
     Set<Long> numberWords() {
-        return words.keySet();
+        return values.keySet();
     }
 
     Set<Long> weekdayWords() {
-        return weekdays.keySet();
+        return days.keySet();
     }
 
     /** A number or a range, for example {@code 3+}, {@code 3-5}, {@code five (5)}; null where the word starts none. */
@@ -67,10 +78,10 @@ final class Numbers {
                 break;
             }
             int last = lastOfRange(tokens, i, day);
-            int to = last == i ? day : weekdays.getOrDefault(tokens.hash(last), day);
+            int to = last == i ? day : days.getOrDefault(tokens.hash(last), day);
             named += Math.max(1, to - day + 1);
             i = last + 1;
-            if (i + 1 < tokens.size() && and.contains(tokens.hash(i)) && weekdays.containsKey(tokens.hash(i + 1))) {
+            if (i + 1 < tokens.size() && and.contains(tokens.hash(i)) && weekdays.get(tokens.hash(i + 1)) != null) {
                 i++;
             }
         }
@@ -90,7 +101,8 @@ final class Numbers {
 
     private int value(Tokens tokens, int word) {
         int digits = tokens.number(word);
-        return digits >= 0 ? digits : words.getOrDefault(tokens.hash(word), -1);
+        Integer named = digits >= 0 ? null : words.get(tokens.hash(word));
+        return named == null ? digits : named;
     }
 
     private static boolean continuesNumber(Tokens tokens, int word) {
@@ -118,5 +130,11 @@ final class Numbers {
      *
      * @param end the word after it
      */
-    record Amount(int min, int max, int end) {}
+    record Amount(int min, int max, int end) {
+
+        /** It ends with a bracket, as in {@code five (5)}: the words after it go on all the same. */
+        boolean endsInBracket(Tokens tokens, int start) {
+            return end > start + 1 && (tokens.gap(end - 1) & Tokens.BRACKET) != 0;
+        }
+    }
 }

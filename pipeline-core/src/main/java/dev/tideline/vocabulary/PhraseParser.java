@@ -55,7 +55,7 @@ final class PhraseParser {
         if (bare.startsWith("~")) {
             boolean loose = bare.startsWith("~~");
             int most = Integer.parseInt(bare.substring(loose ? 2 : 1));
-            return new Element(Element.Kind.ANY, List.of(), most, may | (loose ? ASIDE : 0), must, false, false);
+            return Element.of(Element.Kind.ANY, List.of(), most, may | (loose ? ASIDE : 0), must, false, false);
         }
         Element.Kind kind = switch (bare) {
             case "#" -> Element.Kind.NUMBER;
@@ -64,7 +64,7 @@ final class PhraseParser {
             default -> Element.Kind.WORDS;
         };
         List<long[]> words = kind == Element.Kind.WORDS ? words(bare) : List.of();
-        return new Element(kind, words, 0, may, must, optional, captured);
+        return Element.of(kind, words, 0, may, must, optional, captured);
     }
 
     private List<long[]> words(String bare) {
@@ -105,7 +105,7 @@ final class PhraseParser {
     }
 
     private static Element end(int must) {
-        return new Element(Element.Kind.END, List.of(), 0, must, must, false, false);
+        return Element.of(Element.Kind.END, List.of(), 0, must, must, false, false);
     }
 
     /** Cut at white space outside brackets. */

@@ -31,32 +31,32 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Phrases {
 
-    private final Map<Long, List<Phrase>> byWord = new HashMap<>();
-    private final List<Phrase> byNumber = new ArrayList<>();
-    private final long[] keys;
-    private final Phrase[][] slots;
-    private final Phrase[] atNumbers;
+    /** The text is looked at in stretches of this many words. */
+    private static final int STRETCH = Keys.REACH / 3;
+
+    private final WordMap<List<Keyed>> byFirst;
+    private final List<Keyed> atNumbers;
+    private final WordMap<Long> keys;
 
     private Phrases(List<List<String>> rows) {
         PhraseParser parser = new PhraseParser();
+        Keys found = new Keys();
+        Map<Long, List<Keyed>> index = new HashMap<>();
+        List<Keyed> numbers = new ArrayList<>();
         for (List<String> row : rows) {
             if (row.get(0).startsWith("%")) {
                 parser.define(row.get(0).substring(1), row.get(1));
             } else if (row.size() == 4) {
-                index(new Phrase(row.get(0), row.get(1), Double.parseDouble(row.get(2)), parser.parse(row.get(3))));
+                Phrase phrase =
+                        new Phrase(row.get(0), row.get(1), Double.parseDouble(row.get(2)), parser.parse(row.get(3)));
+                index(new Keyed(phrase, found.add(phrase)), index, numbers);
             } else {
                 throw new IllegalStateException("no row of a table of phrases: " + row);
             }
         }
-        int capacity = Integer.highestOneBit(Math.max(8, byWord.size())) * 4;
-        keys = new long[capacity];
-        slots = new Phrase[capacity][];
-        byWord.forEach((hash, phrases) -> {
-            int slot = slot(hash);
-            keys[slot] = hash;
-            slots[slot] = phrases.toArray(Phrase[]::new);
-        });
-        atNumbers = byNumber.toArray(Phrase[]::new);
+        byFirst = new WordMap<>(index);
+        atNumbers = List.copyOf(numbers);
+        keys = found.bits();
     }
 
     /** Reads tables beside a class; the classes of one are known in the next. */
@@ -72,31 +72,62 @@ public final class Phrases {
     public List<Hit> in(Tokens tokens) {
         List<Hit> hits = new ArrayList<>();
         Matcher matcher = new Matcher(tokens);
-        for (int word = 0; word < tokens.size(); word++) {
-            Hit hit = at(matcher, tokens, word);
-            if (hit != null) {
-                hits.add(hit);
+        long[] marks = marks(tokens);
+        for (int stretch = 0; stretch * STRETCH < tokens.size(); stretch++) {
+            long near = marks[stretch] | marks[stretch + 1] | marks[stretch + 2] | marks[stretch + 3];
+            int end = near == 0 ? 0 : Math.min(tokens.size(), (stretch + 1) * STRETCH);
+            for (int word = stretch * STRETCH; word < end; word++) {
+                Hit hit = at(matcher, tokens, word, near);
+                if (hit != null) {
+                    hits.add(hit);
+                }
             }
         }
         return hits.isEmpty() ? List.of() : Hit.longest(hits);
     }
 
+    /** True where a phrase of this value starts in a part of a text, which must be short. */
+    public boolean anyIn(Tokens tokens, int from, int to, String value) {
+        Matcher matcher = new Matcher(tokens);
+        for (int word = Math.max(0, from); word < Math.min(to, tokens.size()); word++) {
+            Hit hit = at(matcher, tokens, word, Keys.ANY);
+            if (hit != null && hit.phrase().value().equals(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The longest phrase that starts at a word; null where none does, or a trap. */
     public @Nullable Hit at(Tokens tokens, int word) {
-        Hit hit = at(new Matcher(tokens), tokens, word);
+        Hit hit = at(new Matcher(tokens), tokens, word, Keys.ANY);
         return hit == null || hit.phrase().isTrap() ? null : hit;
     }
 
-    private @Nullable Hit at(Matcher matcher, Tokens tokens, int word) {
-        Phrase[] phrases = slots[slot(tokens.hash(word))];
-        Hit best = phrases == null ? null : longest(matcher, phrases, word, null);
-        return tokens.number(word) < 0 ? best : longest(matcher, atNumbers, word, best);
+    /** For each stretch of the text the bits of the keys in it; three empty stretches follow. */
+    private long[] marks(Tokens tokens) {
+        long[] marks = new long[tokens.size() / STRETCH + 4];
+        for (int word = 0; word < tokens.size(); word++) {
+            Long bit = keys.get(tokens.hash(word));
+            if (bit != null) {
+                marks[word / STRETCH] |= bit;
+            }
+        }
+        return marks;
     }
 
-    private static @Nullable Hit longest(Matcher matcher, Phrase[] phrases, int word, @Nullable Hit soFar) {
+    private @Nullable Hit at(Matcher matcher, Tokens tokens, int word, long near) {
+        List<Keyed> phrases = byFirst.get(tokens.hash(word));
+        Hit best = phrases == null ? null : longest(matcher, phrases, word, near, null);
+        return tokens.number(word) < 0 ? best : longest(matcher, atNumbers, word, near, best);
+    }
+
+    private static @Nullable Hit longest(
+            Matcher matcher, List<Keyed> phrases, int word, long near, @Nullable Hit soFar) {
         Hit best = soFar;
-        for (Phrase phrase : phrases) {
-            Hit hit = matcher.match(phrase, word);
+        for (int i = 0; i < phrases.size(); i++) {
+            Keyed keyed = phrases.get(i);
+            Hit hit = (keyed.keys() & near) == 0 ? null : matcher.match(keyed.phrase(), word);
             if (hit != null && (best == null || hit.outranks(best))) {
                 best = hit;
             }
@@ -104,19 +135,10 @@ public final class Phrases {
         return best;
     }
 
-    private int slot(long hash) {
-        int mask = keys.length - 1;
-        int slot = (int) (hash ^ (hash >>> 32)) & mask;
-        while (slots[slot] != null && keys[slot] != hash) {
-            slot = (slot + 1) & mask;
-        }
-        return slot;
-    }
-
-    private void index(Phrase phrase) {
+    private static void index(Keyed keyed, Map<Long, List<Keyed>> index, List<Keyed> numbers) {
         Set<Long> first = new HashSet<>();
         boolean number = false;
-        for (Element element : phrase.elements()) {
+        for (Element element : keyed.phrase().elements()) {
             switch (element.kind()) {
                 case WORDS -> element.alternatives().forEach(words -> first.add(words[0]));
                 case NUMBER, MINIMUM -> {
@@ -124,16 +146,23 @@ public final class Phrases {
                     first.addAll(Numbers.KNOWN.numberWords());
                 }
                 case WEEKDAYS -> first.addAll(Numbers.KNOWN.weekdayWords());
-                case ANY, END -> throw new IllegalStateException("a phrase must start with a word: " + phrase.rule());
+                case ANY, END -> throw new IllegalStateException("must start with a word: " + keyed.phrase());
             }
             if (!element.optional()) {
                 break;
             }
         }
         first.forEach(
-                hash -> byWord.computeIfAbsent(hash, same -> new ArrayList<>()).add(phrase));
+                hash -> index.computeIfAbsent(hash, same -> new ArrayList<>()).add(keyed));
         if (number) {
-            byNumber.add(phrase);
+            numbers.add(keyed);
         }
     }
+
+    /**
+     * A phrase of the table.
+     *
+     * @param keys see {@link Keys#add}
+     */
+    private record Keyed(Phrase phrase, long keys) {}
 }

@@ -83,11 +83,6 @@ public final class Tokens {
         return ends[word];
     }
 
-    /** True where the word is the first of its line. */
-    public boolean opensLine(int word) {
-        return word == 0 || (gaps[word] & LINE) != 0;
-    }
-
     /** True where a colon or a line's end stands before the word, or nothing follows: a label ends there. */
     public boolean followsLabel(int word) {
         return (gap(word) & (COLON | LINE)) != 0;
@@ -151,7 +146,7 @@ public final class Tokens {
 
     /** What stands before the word; before the first and after the last it is the end of a line. */
     int gap(int word) {
-        return word == 0 || word >= size ? LINE : gaps[word];
+        return word >= size ? LINE : word == 0 ? LINE | gaps[0] : gaps[word];
     }
 
     /** The value of a word of at most four digits; -1 for any other. */

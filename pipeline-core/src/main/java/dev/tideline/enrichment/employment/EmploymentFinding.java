@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param contract null where nothing says so
  */
 public record EmploymentFinding(
-        @Nullable String raw, @Nullable Axis hours, @Nullable Axis contract) {
+        @Nullable String raw,
+        @Nullable Axis hours,
+        @Nullable Axis contract) {
 
     public static final EmploymentFinding NONE = new EmploymentFinding(null, null, null);
 

@@ -64,7 +64,9 @@ public final class EmploymentSubject implements Subject {
         }
         boolean word = field == null ? EmploymentWords.of(text).whole() : field.equals("employmentType");
         if (word) {
-            return Posting.builder("").employment(new Employment(text, null, null)).build();
+            return Posting.builder("")
+                    .employment(new Employment(text, null, null))
+                    .build();
         }
         return Posting.builder("")
                 .description(HtmlText.describe(HtmlText.unwrap(text)))

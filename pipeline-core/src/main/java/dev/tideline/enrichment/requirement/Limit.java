@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code NORTH_AMERICA}; null where none is named, or none that is known
  * @param text the sentence that says so, as it stands there
  */
-public record Limit(
-        Kind kind, @Nullable String place, String text, Provenance provenance) {
+public record Limit(Kind kind, @Nullable String place, String text, Provenance provenance) {
 
     /** What is asked for; {@code SPONSORSHIP} is an offer of a visa, {@code NO_SPONSORSHIP} that there is none. */
     public enum Kind {

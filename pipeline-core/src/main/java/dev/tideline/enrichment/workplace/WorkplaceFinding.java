@@ -15,7 +15,4 @@ public record WorkplaceFinding(
         @Nullable WorkplaceType type,
         @Nullable Provenance provenance,
         @Nullable Quote policy,
-        @Nullable OfficeRequirement office) {
-
-    public static final WorkplaceFinding NONE = new WorkplaceFinding(null, null, null, null);
-}
+        @Nullable OfficeRequirement office) {}
