@@ -5,8 +5,6 @@ import dev.tideline.capture.Observation.PostingRemoved;
 import dev.tideline.capture.ProbeVerdict;
 import dev.tideline.posting.Posting;
 import dev.tideline.posting.PostingKey;
-import dev.tideline.provider.PostingReader;
-import dev.tideline.provider.Readers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,12 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Handles evidence that a posting is gone: somebody says so, or its own page does (R9). */
 final class ClosingDesk {
-
-    private final Readers readers;
-
-    ClosingDesk(Readers readers) {
-        this.readers = readers;
-    }
 
     /** R9: somebody who must know says that it is gone. */
     Outcome removed(Turn turn, PostingRemoved removed) {
@@ -103,7 +95,7 @@ final class ClosingDesk {
 
     private Outcome closeByEvidence(Turn turn, PostingKey key, Head head, PostingDecision.Happens close) {
         Evidence evidence = turn.store().evidence(turn.board(), head.ordinal());
-        Posting last = lastKnown(turn, evidence);
+        Posting last = turn.lastKnown(evidence);
         if (evidence == null || last == null) {
             return turn.reject(
                     Disposition.UNREADABLE,
@@ -125,6 +117,7 @@ final class ClosingDesk {
             @Nullable String payloadUri,
             PostingDecision.Happens close,
             byte @Nullable [] hash) {
+        Sighting sighted = Presence.last(turn, head.ordinal());
         Head after = head.evolve(close, turn.at(), turn.policy().flapping());
         Instant lastSeen = Objects.requireNonNull(close.closure()).lastSeenAt();
         turn.happen(
@@ -135,12 +128,7 @@ final class ClosingDesk {
                         hash == null ? after : after.matching(hash, turn.at()), last, lastSeen, payloadUri),
                 List.of(),
                 lastSeen);
-    }
-
-    /** What an open posting's evidence says, null where the current reader cannot read it. */
-    @Nullable
-    Posting lastKnown(Turn turn, @Nullable Evidence evidence) {
-        PostingReader reader = readers.forProvider(turn.board().provider()).orElse(null);
-        return evidence == null || reader == null ? null : evidence.read(reader);
+        Instant until = sighted == null || sighted.latest().isBefore(lastSeen) ? lastSeen : sighted.latest();
+        Reposts.closed(turn, key, hash == null ? after : after.matching(hash, turn.at()), last, until);
     }
 }

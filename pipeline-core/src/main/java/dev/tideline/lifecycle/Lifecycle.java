@@ -16,6 +16,7 @@ import dev.tideline.provider.Readers;
  */
 public final class Lifecycle {
 
+    private final Readers readers;
     private final Policies policies;
     private final ObservationDesk observations;
     private final ClosingDesk closings;
@@ -24,20 +25,21 @@ public final class Lifecycle {
     private final RepublishDesk republications;
 
     public Lifecycle(Readers readers, Policies policies) {
+        this.readers = readers;
         this.policies = policies;
         ContentDesk contents = new ContentDesk();
         RowDesk rows = new RowDesk(readers, contents);
         this.observations = new ObservationDesk(readers, contents, rows);
-        this.closings = new ClosingDesk(readers);
+        this.closings = new ClosingDesk();
         StatusDesk statuses = new StatusDesk(readers);
-        this.crawls = new CrawlDesk(rows, new AbsenceDesk(closings), new UnchangedDesk(readers, contents), statuses);
-        this.orders = new OrderDesk(crawls, new RetractDesk(closings), statuses);
-        this.republications = new RepublishDesk(closings);
+        this.crawls = new CrawlDesk(rows, new AbsenceDesk(), new UnchangedDesk(readers, contents), statuses);
+        this.orders = new OrderDesk(crawls, new RetractDesk(), statuses);
+        this.republications = new RepublishDesk();
     }
 
     /** Applies one input; the inputs of a board must come in the order in which they were recorded. */
     public Outcome apply(Input input, LifecycleStore store) {
-        Turn turn = new Turn(input, store, policies.of(input.snapshot().board()));
+        Turn turn = new Turn(input, store, policies.of(input.snapshot().board()), readers);
         Outcome outcome = outcome(turn);
         return republications.goOn(turn) ? turn.done(outcome.disposition()) : outcome;
     }
