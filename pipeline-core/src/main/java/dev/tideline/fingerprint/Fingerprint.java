@@ -87,6 +87,13 @@ public final class Fingerprint {
         return known;
     }
 
+    /** The same without the posting's address: equal for one role that is offered twice. */
+    public String roleHash() {
+        SortedMap<String, VisibleField> fields = fields(posting.facets());
+        fields.remove("url");
+        return hash(fields);
+    }
+
     private VisibleField description() {
         VisibleField known = description;
         if (known == null) {

@@ -9,12 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Handles absence: closes what nobody has seen for long enough, one posting or a whole board. */
 final class AbsenceDesk {
 
-    private final ClosingDesk closings;
-
-    AbsenceDesk(ClosingDesk closings) {
-        this.closings = closings;
-    }
-
     /** R7, R8, R11, R12: closes every posting that enough counted crawls have missed; says how many. */
     int close(Turn turn) {
         Absences absences = turn.state().absences();
@@ -77,7 +71,7 @@ final class AbsenceDesk {
     /** False where the posting is held open because its last content cannot be read, and so not be published. */
     private boolean close(Turn turn, int ordinal, Cause cause, Instant effectiveAt) {
         Evidence evidence = turn.store().evidence(turn.board(), ordinal);
-        Fingerprint last = closings.lastKnown(turn, evidence);
+        Fingerprint last = turn.lastKnown(evidence);
         if (evidence == null || last == null) {
             return false;
         }

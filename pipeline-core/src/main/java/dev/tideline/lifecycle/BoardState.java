@@ -16,7 +16,9 @@ public final class BoardState {
     private int nextOrdinal;
     private int held;
     private int republishFrom;
+    private int expiryFrom;
     private boolean baselineComplete;
+    private Move move;
     private Usual usual;
     private final RoaringBitmap open;
     private final Absences absences;
@@ -30,7 +32,9 @@ public final class BoardState {
                 0,
                 0,
                 NOTHING_TO_REPUBLISH,
+                0,
                 false,
+                Move.NONE,
                 Usual.NOTHING,
                 new RoaringBitmap(),
                 Absences.none(),
@@ -44,7 +48,9 @@ public final class BoardState {
             int nextOrdinal,
             int held,
             int republishFrom,
+            int expiryFrom,
             boolean baselineComplete,
+            Move move,
             Usual usual,
             RoaringBitmap open,
             Absences absences,
@@ -54,6 +60,8 @@ public final class BoardState {
         this.nextOrdinal = nextOrdinal;
         this.held = held;
         this.republishFrom = republishFrom;
+        this.expiryFrom = expiryFrom;
+        this.move = move;
         this.baselineComplete = baselineComplete;
         this.usual = usual;
         this.open = open;
@@ -78,8 +86,18 @@ public final class BoardState {
         return republishFrom;
     }
 
+    /** The ordinal from which postings are next looked at for their age (R23). */
+    public int expiryFrom() {
+        return expiryFrom;
+    }
+
     public boolean baselineComplete() {
         return baselineComplete;
+    }
+
+    /** Where the board was moved to and from (R27). */
+    public Move move() {
+        return move;
     }
 
     /** What the crawls that count usually see (R10). */
@@ -140,6 +158,7 @@ public final class BoardState {
     void count(CountedCrawl crawl, Listing listing) {
         absences.count(crawl);
         usual = usual.after(listing);
+        move = move.counted(crawl.startedAt());
         baselineComplete = true;
     }
 
@@ -167,6 +186,20 @@ public final class BoardState {
         absences.tidy(inFlight.starts());
     }
 
+    void expireFrom(int ordinal) {
+        expiryFrom = ordinal;
+    }
+
+    void movedTo(Board board) {
+        move = move.to(board);
+    }
+
+    /** What is open and may have come from there is published anew. */
+    void movedFrom(Board board, Instant at) {
+        move = move.from(board, at);
+        republish();
+    }
+
     /** From the beginning, also where an earlier republication is still going on. */
     void republish() {
         republishFrom = 0;
@@ -180,7 +213,7 @@ public final class BoardState {
         held = postings;
     }
 
-    BoardStatus status(Board board, Instant asOf, @Nullable GuardStatus guard) {
+    BoardStatus status(Board board, Instant asOf, Policy policy, @Nullable GuardStatus guard) {
         CountedCrawl last = absences.lastCounted();
         return new BoardStatus(
                 board.id(),
@@ -193,9 +226,12 @@ public final class BoardState {
                 held,
                 baselineComplete,
                 last == null ? null : last.endedAt(),
+                Freshness.of(last, asOf, policy.staleAfter()),
                 inFlight.all().size(),
                 guard,
                 reachability.notFoundSince(),
+                move.from() == null ? null : move.from().id(),
+                move.to() == null ? null : move.to().id(),
                 history.reports());
     }
 }

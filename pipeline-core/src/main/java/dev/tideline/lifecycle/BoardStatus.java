@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param heldPostings due to close, but kept open because the current reader cannot read their last payload
  * @param baselineComplete the board has been read completely at least once
  * @param lastCountedAt the end of the last crawl that counted absences: how fresh the open set is
+ * @param freshness whether that was lately, as of this status
  * @param crawlsInFlight crawls that have begun and not ended
  * @param guard what holds the board's absences back; null if nothing does (R10, R12)
  * @param notFoundSince the first of the crawls that did not find the board; null if the last one did (R13)
+ * @param movedFrom the board that it was moved from, as an operator said (R27)
+ * @param movedTo the board that it was moved to, likewise
  * @param recentCrawls newest first
  */
 public record BoardStatus(
@@ -30,9 +33,12 @@ public record BoardStatus(
         int heldPostings,
         boolean baselineComplete,
         @Nullable Instant lastCountedAt,
+        Freshness freshness,
         int crawlsInFlight,
         @Nullable GuardStatus guard,
         @Nullable Instant notFoundSince,
+        @Nullable String movedFrom,
+        @Nullable String movedTo,
         List<CrawlReport> recentCrawls) {
 
     public BoardStatus {

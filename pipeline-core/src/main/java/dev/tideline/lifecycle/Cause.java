@@ -63,6 +63,14 @@ public record Cause(
         return close(kind, Rule.R9, crawls(crawlId), null, httpStatus, reason);
     }
 
+    static Cause moved() {
+        return close(Kind.COMMAND, Rule.R27, List.of(), null, null, CloseReason.BOARD_MOVED);
+    }
+
+    static Cause expired() {
+        return close(Kind.TTL, Rule.R23, List.of(), null, null, CloseReason.EXPIRED);
+    }
+
     /** An operator's word. */
     static Cause command(Rule rule) {
         return new Cause(Kind.COMMAND, rule, List.of(), null, null, null, null);

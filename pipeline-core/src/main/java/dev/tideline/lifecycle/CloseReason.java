@@ -13,7 +13,11 @@ public enum CloseReason {
     /** Its own page says that it is closed. */
     CLOSED_MARKER(Confidence.HIGH),
     /** The provider no longer knows the board. */
-    BOARD_GONE(Confidence.LOW);
+    BOARD_GONE(Confidence.LOW),
+    /** Its board was moved or renamed, as an operator says. */
+    BOARD_MOVED(Confidence.HIGH),
+    /** It stood unchanged for longer than a policy allows; it may still be listed. */
+    EXPIRED(Confidence.LOW);
 
     private final Confidence confidence;
 

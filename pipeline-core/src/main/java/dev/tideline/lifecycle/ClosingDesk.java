@@ -6,8 +6,6 @@ import dev.tideline.capture.ProbeVerdict;
 import dev.tideline.fingerprint.Fingerprint;
 import dev.tideline.posting.Posting;
 import dev.tideline.posting.PostingKey;
-import dev.tideline.provider.PostingReader;
-import dev.tideline.provider.Readers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,12 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Handles evidence that a posting is gone: somebody says so, or its own page does (R9). */
 final class ClosingDesk {
-
-    private final Readers readers;
-
-    ClosingDesk(Readers readers) {
-        this.readers = readers;
-    }
 
     /** R9: somebody who must know says that it is gone. */
     Outcome removed(Turn turn, PostingRemoved removed) {
@@ -104,7 +96,7 @@ final class ClosingDesk {
 
     private Outcome closeByEvidence(Turn turn, PostingKey key, Head head, PostingDecision.Happens close) {
         Evidence evidence = turn.store().evidence(turn.board(), head.ordinal());
-        Fingerprint last = lastKnown(turn, evidence);
+        Fingerprint last = turn.lastKnown(evidence);
         if (evidence == null || last == null) {
             return turn.reject(
                     Disposition.UNREADABLE,
@@ -126,6 +118,7 @@ final class ClosingDesk {
             @Nullable String payloadUri,
             PostingDecision.Happens close,
             byte @Nullable [] hash) {
+        Sighting sighted = Presence.last(turn, head.ordinal());
         Head after = head.evolve(close, turn.at(), turn.policy().flapping());
         Instant lastSeen = Objects.requireNonNull(close.closure()).lastSeenAt();
         turn.happen(
@@ -136,13 +129,7 @@ final class ClosingDesk {
                         hash == null ? after : after.matching(hash, turn.at()), last, lastSeen, payloadUri),
                 List.of(),
                 lastSeen);
-    }
-
-    /** What an open posting's evidence says, null where the current reader cannot read it. */
-    @Nullable
-    Fingerprint lastKnown(Turn turn, @Nullable Evidence evidence) {
-        PostingReader reader = readers.forProvider(turn.board().provider()).orElse(null);
-        Posting last = evidence == null || reader == null ? null : evidence.read(reader);
-        return last == null ? null : Fingerprint.of(last);
+        Instant until = sighted == null || sighted.latest().isBefore(lastSeen) ? lastSeen : sighted.latest();
+        Reposts.closed(turn, key, hash == null ? after : after.matching(hash, turn.at()), last, until);
     }
 }

@@ -64,13 +64,23 @@ final class ContentDesk {
                             ? null
                             : new EventWriter.Side(head, old, sighted.lastListedAt(), evidence.payloadUri()),
                     after.with(head.evolve(event, turn.at(), turn.policy().flapping())
-                            .matching(hash, turn.at())),
+                            .matching(hash, turn.at())
+                            .with(kin(turn, sighted.key(), head, now, event))),
                     changes,
                     notBefore(event, sighted, turn.at(), late ? null : lastCounted));
         }
         Disposition disposition = disposition(event.type());
         turn.count(disposition);
         return disposition;
+    }
+
+    /** R27: what a posting that opens has to do with others; all of a board's first postings are old. */
+    private static Kin kin(Turn turn, PostingKey key, Head head, Fingerprint now, PostingDecision.Happens event) {
+        if (event.type() != EventType.OPENED) {
+            return head.kin();
+        }
+        Kin arrived = MoveDesk.arrived(turn, key, head);
+        return event.baseline() ? arrived : Reposts.opened(turn, head, now, arrived);
     }
 
     private static Disposition nothing(
@@ -85,6 +95,7 @@ final class ContentDesk {
                 turn.store().putEvidence(turn.board(), after.head().ordinal(), evidence);
                 turn.republish(key, after);
             }
+            case EXPIRED -> turn.store().putHead(key, after.head());
             case UNLISTED -> turn.store().putHead(key, after.head().unlisted());
             default -> {}
         }

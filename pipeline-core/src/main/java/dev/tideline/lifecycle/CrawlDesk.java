@@ -53,6 +53,7 @@ final class CrawlDesk {
         if (joined == null) {
             throw new IllegalStateException("crawl " + crawlId + " is neither finished nor in flight");
         }
+        boolean baseline = turn.state().isBaseline(crawlId);
         Instant start = CrawlJudge.start(joined, end);
         rows.fold(turn, joined, readWholly(joined, end) ? start : null);
         Listing standing = UnchangedDesk.standing(turn, end);
@@ -85,6 +86,10 @@ final class CrawlDesk {
             case BOARD_GONE -> absences.closeAll(turn, end.httpStatus());
             case NOT_ELIGIBLE, GUARDED -> 0;
         };
+        if (!baseline) {
+            Reposts.link(turn, crawl.firstNew());
+        }
+        closed += ExpiryDesk.closeDue(turn);
         PurgeDesk.purgeDue(turn);
         turn.state().tidy();
         report(turn, report(turn, crawl, end, verdict, doubts, keys.getCardinality(), closed), end);
@@ -147,7 +152,7 @@ final class CrawlDesk {
             return turn.done(Disposition.DUPLICATE);
         }
         turn.state().discount(crawlId);
-        CrawlInFlight crawl = CrawlInFlight.unannounced(-1, crawlId);
+        CrawlInFlight crawl = CrawlInFlight.unannounced(-1, crawlId, 0);
         report(
                 turn,
                 report(

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the crawl's number on its board, the key of its seen chunks
  * @param startedAt the time of its start record; null while there is none, and then it cannot count
+ * @param firstNew the lowest ordinal of a posting that became known since it began
  * @param incomplete something of it was lost here: a payload without a readable key, a record that is no snapshot
  */
 public record CrawlInFlight(
@@ -17,6 +18,7 @@ public record CrawlInFlight(
         @Nullable CrawlMode mode,
         @Nullable Instant startedAt,
         boolean incomplete,
+        int firstNew,
         Tally tally) {
 
     /** How many postings of the crawl came out how. */
@@ -36,6 +38,7 @@ public record CrawlInFlight(
                         OSCILLATING,
                         COMPLETED,
                         UNLISTED,
+                        EXPIRED,
                         STALE,
                         DUPLICATE,
                         UNCERTAIN,
@@ -50,22 +53,22 @@ public record CrawlInFlight(
         }
     }
 
-    static CrawlInFlight unannounced(int number, String crawlId) {
-        return new CrawlInFlight(number, crawlId, null, null, false, Tally.ZERO);
+    static CrawlInFlight unannounced(int number, String crawlId, int firstNew) {
+        return new CrawlInFlight(number, crawlId, null, null, false, firstNew, Tally.ZERO);
     }
 
     /** A start record; of several, the earliest stands, because a later start could only count more absences. */
     CrawlInFlight started(CrawlMode startedMode, Instant at) {
         Instant earliest = startedAt == null || at.isBefore(startedAt) ? at : startedAt;
-        return new CrawlInFlight(number, crawlId, mode == null ? startedMode : mode, earliest, incomplete, tally);
+        return new CrawlInFlight(number, crawlId, mode == null ? startedMode : mode, earliest, incomplete, firstNew, tally);
     }
 
     CrawlInFlight lostSomething() {
-        return new CrawlInFlight(number, crawlId, mode, startedAt, true, tally);
+        return new CrawlInFlight(number, crawlId, mode, startedAt, true, firstNew, tally);
     }
 
     CrawlInFlight counting(Disposition what) {
         Tally counted = tally.plus(what);
-        return counted.equals(tally) ? this : new CrawlInFlight(number, crawlId, mode, startedAt, incomplete, counted);
+        return counted.equals(tally) ? this : new CrawlInFlight(number, crawlId, mode, startedAt, incomplete, firstNew, counted);
     }
 }

@@ -49,8 +49,8 @@ public final class CrawlsInFlight {
         return find(crawlId).filter(crawl -> crawl.mode() == CrawlMode.FULL).isPresent();
     }
 
-    CrawlInFlight begin(String crawlId) {
-        CrawlInFlight crawl = CrawlInFlight.unannounced(next++, crawlId);
+    CrawlInFlight begin(String crawlId, int firstNew) {
+        CrawlInFlight crawl = CrawlInFlight.unannounced(next++, crawlId, firstNew);
         crawls.add(crawl);
         return crawl;
     }

@@ -16,6 +16,8 @@ public enum Disposition {
     REOPENED,
     /** The provider marks a posting as not listed that was not open. */
     UNLISTED,
+    /** Still listed as it was when it was closed for its age (R23). */
+    EXPIRED,
     /** Older than what already stands (R17). */
     STALE,
     /** Already applied (R18). */

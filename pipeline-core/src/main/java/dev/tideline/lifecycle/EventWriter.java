@@ -121,7 +121,10 @@ final class EventWriter {
                 head.firstSeenAt(),
                 side.lastSeenAt(),
                 head.lastChangedAt(),
-                inactiveAt);
+                inactiveAt,
+                Deadline.isPast(side.content().posting().applicationDeadline(), side.lastSeenAt()),
+                head.kin().movedFrom(),
+                head.kin().repostOf());
         return records.write(
                 key, side.content().posting(), standing, side.content().contentHash(), side.payloadUri());
     }

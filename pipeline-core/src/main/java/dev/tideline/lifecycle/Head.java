@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param appliedAt observation time of the content that stands (R17)
  * @param closure how it closed last; kept while closed
  * @param flapping how often it came back lately (R15)
+ * @param kin what it has to do with other postings (R27)
  */
 @SuppressWarnings("ArrayRecordComponent") // read for every observation; equality is written out below
 public record Head(
@@ -28,13 +29,14 @@ public record Head(
         Instant appliedAt,
         Instant lastChangedAt,
         @Nullable Closure closure,
-        Flapping flapping) {
+        Flapping flapping,
+        Kin kin) {
 
     private static final byte[] NO_CAPTURE = {};
 
     /** A key that was seen for the first time, before anything is known of its content. */
     static Head unknown(int ordinal, Instant seenAt) {
-        return new Head(ordinal, Status.NONE, 0, 0, NO_CAPTURE, seenAt, seenAt, seenAt, null, Flapping.NONE);
+        return new Head(ordinal, Status.NONE, 0, 0, NO_CAPTURE, seenAt, seenAt, seenAt, null, Flapping.NONE, Kin.NONE);
     }
 
     /** The state after an event observed at that time (R25: each event adds exactly one version). */
@@ -54,14 +56,15 @@ public record Head(
                 closed ? appliedAt : at,
                 at,
                 event.closure(),
-                event.type() == EventType.REOPENED ? flapping.reopened(at, policy) : flapping);
+                event.type() == EventType.REOPENED ? flapping.reopened(at, policy) : flapping,
+                kin);
     }
 
     /** Bookkeeping: these bytes say what we already know. */
     Head matching(byte[] hash, Instant observedAt) {
         Instant applied = observedAt.isAfter(appliedAt) ? observedAt : appliedAt;
         return new Head(
-                ordinal, status, version, episode, hash, firstSeenAt, applied, lastChangedAt, closure, flapping);
+                ordinal, status, version, episode, hash, firstSeenAt, applied, lastChangedAt, closure, flapping, kin);
     }
 
     /** Bookkeeping: an observation from before all the others only moves the first sighting back (R17). */
@@ -77,8 +80,24 @@ public record Head(
                         appliedAt,
                         lastChangedAt,
                         closure,
-                        flapping)
+                        flapping,
+                        kin)
                 : this;
+    }
+
+    Head with(Kin newKin) {
+        return new Head(
+                ordinal,
+                status,
+                version,
+                episode,
+                captureHash,
+                firstSeenAt,
+                appliedAt,
+                lastChangedAt,
+                closure,
+                flapping,
+                newKin);
     }
 
     /** R26: what is left of a closed posting, so that its return is a reopening. */
@@ -93,7 +112,8 @@ public record Head(
                 appliedAt,
                 lastChangedAt,
                 closure,
-                Flapping.NONE);
+                Flapping.NONE,
+                Kin.NONE);
     }
 
     /** Bookkeeping: however it closed, the provider itself now says that it is not listed. */
@@ -111,18 +131,21 @@ public record Head(
                         lastChangedAt,
                         new Closure(
                                 CloseReason.UNLISTED, closure.effectiveAt(), closure.decidedAt(), closure.lastSeenAt()),
-                        flapping);
+                        flapping,
+                        kin);
     }
 
     /**
-     * Nothing to decide: the posting is open, or the provider itself unlisted it, and these are the bytes that said so.
+     * Nothing to decide: the posting is open, or the provider itself unlisted it, and these are the bytes that said so; or
+     * it is closed for its age, and these are the bytes that grew old.
      * A posting that we believe absent is never settled by being seen.
      */
     boolean isSettledBy(byte[] hash) {
         return Arrays.equals(captureHash, hash)
                 && (status == Status.OPEN
                         || status == Status.NONE
-                        || (closure != null && closure.reason() == CloseReason.UNLISTED));
+                        || (closure != null && closure.reason() == CloseReason.UNLISTED)
+                        || isExpired());
     }
 
     /** R17: what stands was observed later than this. */
@@ -136,6 +159,11 @@ public record Head(
             return closure.lastSeenAt();
         }
         return lastSeen == null || appliedAt.isAfter(lastSeen.earliest()) ? appliedAt : lastSeen.earliest();
+    }
+
+    /** R23: closed for its age, though it may be listed. */
+    boolean isExpired() {
+        return closure != null && closure.reason() == CloseReason.EXPIRED;
     }
 
     boolean isOpen() {
@@ -154,7 +182,8 @@ public record Head(
                 && appliedAt.equals(that.appliedAt)
                 && lastChangedAt.equals(that.lastChangedAt)
                 && Objects.equals(closure, that.closure)
-                && flapping.equals(that.flapping);
+                && flapping.equals(that.flapping)
+                && kin.equals(that.kin);
     }
 
     @Override

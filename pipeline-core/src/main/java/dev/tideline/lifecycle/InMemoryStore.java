@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,6 +19,8 @@ public final class InMemoryStore implements LifecycleStore {
 
     private record Slot(Board board, int number) {}
 
+    private record RoleOfBoard(Board board, long role) {}
+
     private static final Comparator<Departure> OLDEST_FIRST =
             Comparator.comparing(Departure::at).thenComparing(Departure::ordinal);
 
@@ -25,6 +28,7 @@ public final class InMemoryStore implements LifecycleStore {
     private final Map<PostingKey, Head> heads = new HashMap<>();
     private final Map<Slot, Evidence> evidence = new HashMap<>();
     private final Map<Board, TreeSet<Departure>> departures = new HashMap<>();
+    private final Map<RoleOfBoard, TreeSet<Integer>> roles = new HashMap<>();
     private final Map<Slot, TreeMap<Integer, SeenChunk>> seen = new HashMap<>();
     private final Map<Slot, TreeMap<String, List<Capture>>> rows = new HashMap<>();
 
@@ -82,6 +86,40 @@ public final class InMemoryStore implements LifecycleStore {
                 .takeWhile(departure -> !departure.at().isAfter(closedBy))
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public void putRole(Board board, long role, int ordinal) {
+        roles.computeIfAbsent(new RoleOfBoard(board, role), absent -> new TreeSet<>())
+                .add(ordinal);
+    }
+
+    @Override
+    public void removeRole(Board board, long role, int ordinal) {
+        RoleOfBoard key = new RoleOfBoard(board, role);
+        TreeSet<Integer> ordinals = roles.getOrDefault(key, new TreeSet<>());
+        ordinals.remove(ordinal);
+        if (ordinals.isEmpty()) {
+            roles.remove(key);
+        }
+    }
+
+    @Override
+    public List<Integer> inRole(Board board, long role, int limit) {
+        return roles.getOrDefault(new RoleOfBoard(board, role), new TreeSet<>()).stream()
+                .limit(limit)
+                .toList();
+    }
+
+    /** How many rows of each kind are kept. */
+    Map<String, Integer> sizes() {
+        return Map.of(
+                "heads", heads.size(),
+                "contents", evidence.size(),
+                "departures", departures.values().stream().mapToInt(Set::size).sum(),
+                "roles", roles.values().stream().mapToInt(Set::size).sum(),
+                "seen", seen.values().stream().mapToInt(Map::size).sum(),
+                "rows", rows.values().stream().mapToInt(Map::size).sum());
     }
 
     @Override

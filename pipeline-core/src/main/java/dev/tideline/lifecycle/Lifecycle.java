@@ -17,6 +17,7 @@ import dev.tideline.provider.Readers;
  */
 public final class Lifecycle {
 
+    private final Readers readers;
     private final Policies policies;
     private final EventWriter events;
     private final ObservationDesk observations;
@@ -26,21 +27,22 @@ public final class Lifecycle {
     private final RepublishDesk republications;
 
     public Lifecycle(Readers readers, Policies policies, Enricher enricher) {
+        this.readers = readers;
         this.events = new EventWriter(enricher);
         this.policies = policies;
         ContentDesk contents = new ContentDesk();
         RowDesk rows = new RowDesk(readers, contents);
         this.observations = new ObservationDesk(readers, contents, rows);
-        this.closings = new ClosingDesk(readers);
+        this.closings = new ClosingDesk();
         StatusDesk statuses = new StatusDesk(readers);
-        this.crawls = new CrawlDesk(rows, new AbsenceDesk(closings), new UnchangedDesk(readers, contents), statuses);
-        this.orders = new OrderDesk(crawls, new RetractDesk(closings), statuses);
-        this.republications = new RepublishDesk(closings);
+        this.crawls = new CrawlDesk(rows, new AbsenceDesk(), new UnchangedDesk(readers, contents), statuses);
+        this.orders = new OrderDesk(crawls, new RetractDesk(), statuses);
+        this.republications = new RepublishDesk();
     }
 
     /** Applies one input; the inputs of a board must come in the order in which they were recorded. */
     public Outcome apply(Input input, LifecycleStore store) {
-        Turn turn = new Turn(input, store, policies.of(input.snapshot().board()), events);
+        Turn turn = new Turn(input, store, policies.of(input.snapshot().board()), readers, events);
         Outcome outcome = outcome(turn);
         return republications.goOn(turn) ? turn.done(outcome.disposition()) : outcome;
     }

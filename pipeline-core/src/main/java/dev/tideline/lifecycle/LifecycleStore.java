@@ -37,6 +37,14 @@ public interface LifecycleStore {
     /** Postings of the board that closed by then and are not purged, the longest closed first, at most so many. */
     List<Departure> departures(Board board, Instant closedBy, int limit);
 
+    /** Puts a posting into the index of its board by the role that it offers (R27). */
+    void putRole(Board board, long role, int ordinal);
+
+    void removeRole(Board board, long role, int ordinal);
+
+    /** Ordinals of the postings that offer the role, lowest first, at most so many. */
+    List<Integer> inRole(Board board, long role, int limit);
+
     @Nullable
     SeenChunk seen(Board board, int crawl, int chunk);
 

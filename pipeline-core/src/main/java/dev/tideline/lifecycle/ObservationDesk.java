@@ -84,7 +84,14 @@ final class ObservationDesk {
         if (turn.at().isBefore(head.firstSeenAt())) {
             turn.store().putHead(key, head.firstSeen(turn.at()));
         }
-        return turn.done(head.isOpen() ? Disposition.UNCHANGED : Disposition.UNLISTED);
+        return turn.done(settled(head));
+    }
+
+    private static Disposition settled(Head head) {
+        if (head.isOpen()) {
+            return Disposition.UNCHANGED;
+        }
+        return head.isExpired() ? Disposition.EXPIRED : Disposition.UNLISTED;
     }
 
     private PostingKey key(Turn turn, PostingObserved seen) throws UnreadablePayloadException {

@@ -39,8 +39,7 @@ final class OrderDesk {
                     turn.state().republish();
                     yield true;
                 }
-                case ALIAS_BOARD ->
-                    throw new BadOrderException("operator command ALIAS_BOARD is not supported by this version");
+                case ALIAS_BOARD -> MoveDesk.alias(turn, arguments);
             };
             if (done) {
                 statuses.publish(turn);

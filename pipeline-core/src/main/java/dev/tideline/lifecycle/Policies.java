@@ -84,6 +84,8 @@ public final class Policies {
                 setting.duration("clock-skew"),
                 setting.number("max-payload"),
                 setting.duration("purge-after"),
+                setting.duration("close-after"),
+                setting.duration("stale-after"),
                 new GuardPolicy(
                         setting.number("guard-least"),
                         setting.share("guard-drop"),
@@ -154,6 +156,8 @@ public final class Policies {
         defaults.put(AREA + "clock-skew", "PT5M");
         defaults.put(AREA + "max-payload", "1048576");
         defaults.put(AREA + "purge-after", "P180D");
+        defaults.put(AREA + "close-after", "PT0S");
+        defaults.put(AREA + "stale-after", "P2D");
         defaults.put(AREA + "guard-least", "5");
         defaults.put(AREA + "guard-drop", "0.7");
         defaults.put(AREA + "guard-blast", "0.5");

@@ -13,6 +13,8 @@ import java.time.Duration;
  * @param maxPayload a larger payload, in bytes, goes to the dead letters: an event must fit into a record four times over
  * @param clockSkew how far a crawler's clock may run ahead of the broker's (R19)
  * @param purgeAfter a posting closed for so long is purged (R26); zero = never
+ * @param closeAfter a posting whose content and status have not changed for so long is closed (R23); zero = never
+ * @param staleAfter without a crawl that counts for so long a board is stale
  * @param guards when a crawl is not believed at once (R10, R11, R12)
  * @param gone when a board is gone (R13)
  * @param flapping when a posting flaps (R15)
@@ -27,6 +29,8 @@ public record Policy(
         Duration clockSkew,
         int maxPayload,
         Duration purgeAfter,
+        Duration closeAfter,
+        Duration staleAfter,
         GuardPolicy guards,
         GonePolicy gone,
         FlappingPolicy flapping,
@@ -40,6 +44,8 @@ public record Policy(
         require(!probeTrust.isNegative(), "probe-trust", probeTrust, "zero or longer, for example PT24H");
         require(maxPayload >= 1 && maxPayload <= 2 << 20, "max-payload", maxPayload, "between 1 and 2097152 bytes");
         require(!purgeAfter.isNegative(), "purge-after", purgeAfter, "zero or longer, for example P180D");
+        require(!closeAfter.isNegative(), "close-after", closeAfter, "zero or longer, for example P365D");
+        require(!staleAfter.isNegative(), "stale-after", staleAfter, "zero or longer, for example P2D");
         require(!clockSkew.isNegative(), "clock-skew", clockSkew, "zero or longer, for example PT5M");
     }
 

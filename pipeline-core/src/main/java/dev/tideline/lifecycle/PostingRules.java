@@ -95,6 +95,9 @@ final class PostingRules {
                     ? reopen(seen, ReopenKind.CORRECTION, true, Rule.R17)
                     : new PostingDecision.Nothing(Disposition.STALE);
         }
+        if (head.isExpired() && seen.before() != null && seen.changes().isEmpty()) {
+            return new PostingDecision.Nothing(Disposition.EXPIRED);
+        }
         Duration gap = Duration.between(closure.effectiveAt(), seen.at());
         boolean correction = closure.reason().inferred()
                 && gap.compareTo(policy.correctionWithin()) <= 0

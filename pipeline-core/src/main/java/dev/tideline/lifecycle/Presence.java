@@ -30,7 +30,7 @@ final class Presence {
         if (known != null || crawlId == null || state.history().hasEnded(crawlId)) {
             return known;
         }
-        CrawlInFlight crawl = state.inFlight().begin(crawlId);
+        CrawlInFlight crawl = state.inFlight().begin(crawlId, state.nextOrdinal());
         state.inFlight().oldestBeyondLimit().ifPresent(abandoned -> {
             settle(turn, abandoned);
             // Rows of a crawl that never ends say nothing (R1): which of a posting's rows are missing is not known.

@@ -40,6 +40,7 @@ final class PurgeDesk {
             return false;
         }
         turn.store().removeDeparture(turn.board(), head.closure().decidedAt(), head.ordinal());
+        Reposts.forget(turn, head);
         turn.store().removeEvidence(turn.board(), head.ordinal());
         turn.store().putHead(key, head.purged());
         turn.publish(new Outcome.Output.Purged(key.postingId()));

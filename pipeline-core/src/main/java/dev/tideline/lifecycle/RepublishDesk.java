@@ -11,12 +11,6 @@ final class RepublishDesk {
     /** Ordinals looked at for one input. */
     static final int STEP = 200;
 
-    private final ClosingDesk closings;
-
-    RepublishDesk(ClosingDesk closings) {
-        this.closings = closings;
-    }
-
     /** Goes on where the last step ended; false if there is nothing to do. */
     boolean goOn(Turn turn) {
         BoardState state = turn.state();
@@ -35,15 +29,19 @@ final class RepublishDesk {
 
     private void republish(Turn turn, int ordinal) {
         Evidence evidence = turn.store().evidence(turn.board(), ordinal);
-        Fingerprint last = closings.lastKnown(turn, evidence);
+        Fingerprint last = turn.lastKnown(evidence);
         if (evidence == null || last == null) {
             return;
         }
         PostingKey key = new PostingKey(turn.board(), evidence.key());
         Head head = turn.store().head(key);
         if (head != null && (head.status() == Status.OPEN || head.status() == Status.CLOSED)) {
+            Head standing = head.isOpen() ? head.with(MoveDesk.arrived(turn, key, head)) : head;
+            if (!standing.equals(head)) {
+                turn.store().putHead(key, standing);
+            }
             Instant lastSeen = head.lastListedAt(Presence.last(turn, ordinal));
-            turn.republish(key, new EventWriter.Side(head, last, lastSeen, evidence.payloadUri()));
+            turn.republish(key, new EventWriter.Side(standing, last, lastSeen, evidence.payloadUri()));
         }
     }
 }

@@ -12,12 +12,6 @@ import org.roaringbitmap.RoaringBitmap;
 /** Takes inferred closes back at an operator's word: the postings are open again, and their misses start anew. */
 final class RetractDesk {
 
-    private final ClosingDesk closings;
-
-    RetractDesk(ClosingDesk closings) {
-        this.closings = closings;
-    }
-
     /** All inferred closes that the crawl decided; false if there is none. */
     boolean retract(Turn turn, String crawlId) {
         long crawl = CrawlHistory.brief(crawlId);
@@ -28,7 +22,7 @@ final class RetractDesk {
             if (evidence != null) {
                 PostingKey key = new PostingKey(turn.board(), evidence.key());
                 Head head = turn.store().head(key);
-                Fingerprint last = closings.lastKnown(turn, evidence);
+                Fingerprint last = turn.lastKnown(evidence);
                 Closure closure = head == null ? null : head.closure();
                 if (head != null
                         && closure != null
@@ -53,7 +47,7 @@ final class RetractDesk {
             Closure closure = head.closure();
             if (closure != null && !OrderDesk.isMoot(closure, turn.at())) {
                 Evidence evidence = turn.store().evidence(turn.board(), head.ordinal());
-                Fingerprint last = closings.lastKnown(turn, evidence);
+                Fingerprint last = turn.lastKnown(evidence);
                 if (evidence != null && last != null) {
                     reopen(turn, key, head, closure, last, evidence.payloadUri());
                     any = true;
@@ -81,7 +75,7 @@ final class RetractDesk {
                             + "; only closes that were inferred can be retracted: send what is seen of it instead");
         }
         Evidence evidence = turn.store().evidence(turn.board(), head.ordinal());
-        if (closings.lastKnown(turn, evidence) == null) {
+        if (turn.lastKnown(evidence) == null) {
             throw arguments.bad(
                     "key",
                     "names " + key.path()

@@ -21,5 +21,9 @@ public enum Rule {
     /** Observed after its close. */
     R14,
     /** Observed, as it now turns out, while we believed it absent. */
-    R17
+    R17,
+    /** Older than a policy allows. */
+    R23,
+    /** Its board was moved. */
+    R27
 }

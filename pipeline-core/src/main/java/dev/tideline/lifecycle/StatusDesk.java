@@ -16,7 +16,7 @@ final class StatusDesk {
         BoardState state = turn.state();
         GuardStatus guard = CrawlGuards.status(state, turn.policy().guards(), probeWanted(turn));
         turn.store().putBoard(turn.board(), state);
-        turn.publish(new Outcome.Output.BoardStands(state.status(turn.board(), turn.at(), guard)));
+        turn.publish(new Outcome.Output.BoardStands(state.status(turn.board(), turn.at(), turn.policy(), guard)));
     }
 
     /** R12: the provider answers an empty list for boards that it does not know. */

@@ -2,9 +2,13 @@ package dev.tideline.lifecycle;
 
 import dev.tideline.capture.Observation;
 import dev.tideline.diff.FieldChange;
+import dev.tideline.fingerprint.Fingerprint;
 import dev.tideline.posting.Board;
+import dev.tideline.posting.Posting;
 import dev.tideline.posting.PostingKey;
 import dev.tideline.posting.Status;
+import dev.tideline.provider.PostingReader;
+import dev.tideline.provider.Readers;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Turn {
 
     private final Input input;
+    private final Readers readers;
     private final LifecycleStore store;
     private final Board board;
     private final BoardState state;
@@ -22,9 +27,10 @@ final class Turn {
     private final EventWriter events;
     private final List<Outcome.Output> outputs = new ArrayList<>();
 
-    Turn(Input input, LifecycleStore store, Policy policy, EventWriter events) {
+    Turn(Input input, LifecycleStore store, Policy policy, Readers readers, EventWriter events) {
         this.events = events;
         this.input = input;
+        this.readers = readers;
         this.store = store;
         this.board = input.snapshot().board();
         this.state = store.board(board);
@@ -71,6 +77,14 @@ final class Turn {
     @Nullable
     CrawlInFlight crawl() {
         return state.inFlight().find(crawlId()).orElse(null);
+    }
+
+    /** What a posting's evidence says; null where there is none, or where the current reader cannot read it. */
+    @Nullable
+    Fingerprint lastKnown(@Nullable Evidence evidence) {
+        PostingReader reader = readers.forProvider(board.provider()).orElse(null);
+        Posting last = evidence == null || reader == null ? null : evidence.read(reader);
+        return last == null ? null : Fingerprint.of(last);
     }
 
     /** Counts an outcome for the crawl in flight, and puts the board's state back. */

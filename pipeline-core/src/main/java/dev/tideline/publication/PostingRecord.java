@@ -40,7 +40,10 @@ import org.jspecify.annotations.Nullable;
  * @param launchScope null where it was not judged
  * @param lastSeenAt when it was last surely listed, as of this version; later sightings without a change are not
  *     published one by one, see {@code postings.boards}
+ * @param pastDeadline it was still listed after its deadline, as of {@code lastSeenAt} (R23)
  * @param inactiveAt when it closed (best estimate), null while open
+ * @param movedFrom id of the posting with the same key on the board that its board was moved from (R27)
+ * @param repostOf id of the posting that offered the same role before under another key (R27)
  * @param postedAtField the provider's field that {@code postedAt} comes from
  * @param nativeFields canonical JSON of the provider's structured fields, untouched
  * @param enricherVersion of the rules that derived the rest
@@ -95,10 +98,13 @@ public record PostingRecord(
         @Nullable String postedAtField,
         @Nullable Instant sourceUpdatedAt,
         @Nullable String applicationDeadline,
+        boolean pastDeadline,
         Instant firstSeenAt,
         Instant lastSeenAt,
         Instant lastChangedAt,
         @Nullable Instant inactiveAt,
+        @Nullable String movedFrom,
+        @Nullable String repostOf,
         String sourceHash,
         String contentHash,
         @Nullable String payloadUri,

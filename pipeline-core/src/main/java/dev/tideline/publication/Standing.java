@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lastSeenAt when it was last surely listed
  * @param inactiveAt when it closed (best estimate), null while open
+ * @param pastDeadline it was still listed after its deadline (R23)
+ * @param movedFrom id of the posting with the same key on the board that its board was moved from (R27)
+ * @param repostOf id of the posting that offered the same role before under another key (R27)
  */
 public record Standing(
         long version,
@@ -17,4 +20,7 @@ public record Standing(
         Instant firstSeenAt,
         Instant lastSeenAt,
         Instant lastChangedAt,
-        @Nullable Instant inactiveAt) {}
+        @Nullable Instant inactiveAt,
+        boolean pastDeadline,
+        @Nullable String movedFrom,
+        @Nullable String repostOf) {}

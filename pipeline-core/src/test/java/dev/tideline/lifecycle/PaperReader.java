@@ -65,6 +65,8 @@ record PaperReader(boolean rows, int version, boolean answersEmptyForUnknownBoar
                         .map(place -> Location.of(place(place)))
                         .toList())
                 .sourceUrl(json.text("url"))
+                .requisitionId(json.text("requisition"))
+                .applicationDeadline(json.text("deadline"))
                 .sourceUpdatedAt(touched == null ? null : Instant.parse(touched))
                 .listed(!Boolean.FALSE.equals(json.flag("listed")))
                 .nativeFields(json.canonical(), "");

@@ -15,4 +15,7 @@ public record WorkplaceFinding(
         @Nullable WorkplaceType type,
         @Nullable Provenance provenance,
         @Nullable Quote policy,
-        @Nullable OfficeRequirement office) {}
+        @Nullable OfficeRequirement office) {
+
+    public static final WorkplaceFinding NONE = new WorkplaceFinding(null, null, null, null);
+}

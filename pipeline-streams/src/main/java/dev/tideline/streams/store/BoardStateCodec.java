@@ -14,9 +14,11 @@ import dev.tideline.lifecycle.Guard;
 import dev.tideline.lifecycle.GuardedCrawl;
 import dev.tideline.lifecycle.Layer;
 import dev.tideline.lifecycle.Listing;
+import dev.tideline.lifecycle.Move;
 import dev.tideline.lifecycle.NotFound;
 import dev.tideline.lifecycle.Reachability;
 import dev.tideline.lifecycle.Usual;
+import dev.tideline.posting.Board;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -34,7 +36,8 @@ final class BoardStateCodec {
         Reachability reachability = state.reachability();
         out.number(state.nextOrdinal())
                 .number(state.held())
-                .flag(state.baselineComplete())
+                .flag(state.baselineComplete());
+        move(out, state.move())
                 .list(state.usual().sizes(), out::integer);
         return listing(out, state.usual().last())
                 .bytes(bitmap(state.open()))
@@ -55,10 +58,11 @@ final class BoardStateCodec {
                 .toBytes();
     }
 
-    /** What moves while a crawl is read: the crawls in flight, the number of the next, and what is being republished. */
+    /** What moves while a crawl is read: the crawls in flight, the number of the next, and how far the walks over the postings are. */
     static byte[] writeInFlight(BoardState state) {
         StateWriter out = new StateWriter(VERSION);
         return out.number(state.republishFrom())
+                .number(state.expiryFrom())
                 .number(state.inFlight().next())
                 .list(state.inFlight().all(), crawl -> inFlight(out, crawl))
                 .toBytes();
@@ -84,7 +88,9 @@ final class BoardStateCodec {
                 in.integer(),
                 in.integer(),
                 moving.integer(),
+                moving.integer(),
                 in.flag(),
+                move(in),
                 new Usual(in.list(in::integer), listing(in)),
                 bitmap(in.bytes()),
                 new Absences(
@@ -102,6 +108,21 @@ final class BoardStateCodec {
     static FinishedCrawl readFinished(byte[] bytes) {
         StateReader in = new StateReader(bytes, VERSION);
         return new FinishedCrawl(in.number(), in.number(), in.number(), report(in));
+    }
+
+    private static StateWriter move(StateWriter out, Move move) {
+        return out.optional(move.to(), board -> out.text(board.id()))
+                .optional(move.from(), board -> out.text(board.id()))
+                .optional(move.since(), out::time)
+                .flag(move.arriving());
+    }
+
+    private static Move move(StateReader in) {
+        return new Move(
+                in.optional(() -> Board.parse(in.text())),
+                in.optional(() -> Board.parse(in.text())),
+                in.optional(in::time),
+                in.flag());
     }
 
     private static StateWriter listing(StateWriter out, Listing listing) {
@@ -130,6 +151,7 @@ final class BoardStateCodec {
                 .optional(crawl.mode(), out::symbol)
                 .optional(crawl.startedAt(), out::time)
                 .flag(crawl.incomplete())
+                .number(crawl.firstNew())
                 .number(tally.opened())
                 .number(tally.updated())
                 .number(tally.closed())
@@ -145,6 +167,7 @@ final class BoardStateCodec {
                 in.optional(() -> in.symbol(CrawlMode.class)),
                 in.optional(in::time),
                 in.flag(),
+                in.integer(),
                 new CrawlInFlight.Tally(
                         in.integer(), in.integer(), in.integer(), in.integer(), in.integer(), in.integer()));
     }

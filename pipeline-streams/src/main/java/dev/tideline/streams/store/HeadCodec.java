@@ -4,6 +4,7 @@ import dev.tideline.lifecycle.CloseReason;
 import dev.tideline.lifecycle.Closure;
 import dev.tideline.lifecycle.Flapping;
 import dev.tideline.lifecycle.Head;
+import dev.tideline.lifecycle.Kin;
 import dev.tideline.posting.Status;
 
 /** A {@link Head} in about 70 bytes: read for every observation. */
@@ -31,6 +32,9 @@ final class HeadCodec {
                                 .time(closure.lastSeenAt()))
                 .list(head.flapping().reopenings(), out::time)
                 .flag(head.flapping().marked())
+                .optional(head.kin().movedFrom(), out::text)
+                .optional(head.kin().repostOf(), out::text)
+                .number(head.kin().role())
                 .toBytes();
     }
 
@@ -46,6 +50,7 @@ final class HeadCodec {
                 in.time(),
                 in.time(),
                 in.optional(() -> new Closure(in.symbol(CloseReason.class), in.time(), in.time(), in.time())),
-                new Flapping(in.list(in::time), in.flag()));
+                new Flapping(in.list(in::time), in.flag()),
+                new Kin(in.optional(in::text), in.optional(in::text), in.number()));
     }
 }

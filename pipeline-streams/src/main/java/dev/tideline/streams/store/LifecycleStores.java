@@ -21,6 +21,7 @@ public final class LifecycleStores {
     static final String SEEN = "seen";
     static final String ROWS = "rows";
     static final String DEPARTURES = "departures";
+    static final String ROLES = "roles";
 
     /** Compacted soon and in small segments, so that what a restore reads follows the live keys, not their history. */
     private static final Map<String, String> CHANGELOG = Map.of(
@@ -34,7 +35,7 @@ public final class LifecycleStores {
 
     /** The names of all stores. */
     public static List<String> names() {
-        return List.of(HEADS, CONTENTS, BOARDS, SEEN, ROWS, DEPARTURES);
+        return List.of(HEADS, CONTENTS, BOARDS, SEEN, ROWS, DEPARTURES, ROLES);
     }
 
     public static List<StoreBuilder<KeyValueStore<Bytes, byte[]>>> builders() {
@@ -44,7 +45,8 @@ public final class LifecycleStores {
                 store(BOARDS).withCachingEnabled(),
                 store(SEEN).withCachingEnabled(),
                 store(ROWS).withCachingDisabled(),
-                store(DEPARTURES).withCachingDisabled());
+                store(DEPARTURES).withCachingDisabled(),
+                store(ROLES).withCachingDisabled());
     }
 
     private static StoreBuilder<KeyValueStore<Bytes, byte[]>> store(String name) {

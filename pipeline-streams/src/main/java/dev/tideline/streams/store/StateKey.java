@@ -59,6 +59,14 @@ final class StateKey {
                 .array());
     }
 
+    /** A posting that offers a role; ordinals 0 and -1 bound the range of all. */
+    static Bytes of(Board board, long role, int ordinal) {
+        return Bytes.wrap(start(board, Long.BYTES + Integer.BYTES)
+                .putLong(role)
+                .putInt(ordinal)
+                .array());
+    }
+
     /** The time in a key that {@link #of(Board, Instant, int)} made. */
     static Instant time(Bytes key) {
         int start = key.get().length - Long.BYTES - Integer.BYTES;

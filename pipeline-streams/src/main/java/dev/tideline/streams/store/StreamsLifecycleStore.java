@@ -36,6 +36,7 @@ public final class StreamsLifecycleStore implements LifecycleStore {
     private final KeyValueStore<Bytes, byte[]> seen;
     private final KeyValueStore<Bytes, byte[]> rows;
     private final KeyValueStore<Bytes, byte[]> departures;
+    private final KeyValueStore<Bytes, byte[]> roles;
     private final Map<Board, BoardRows> decoded = new RecentBoards();
 
     /** Opens the stores of the processor's task. */
@@ -45,6 +46,7 @@ public final class StreamsLifecycleStore implements LifecycleStore {
         boards = context.getStateStore(LifecycleStores.BOARDS);
         seen = context.getStateStore(LifecycleStores.SEEN);
         departures = context.getStateStore(LifecycleStores.DEPARTURES);
+        roles = context.getStateStore(LifecycleStores.ROLES);
         rows = context.getStateStore(LifecycleStores.ROWS);
     }
 
@@ -115,6 +117,28 @@ public final class StreamsLifecycleStore implements LifecycleStore {
                 KeyValue<Bytes, byte[]> row = range.next();
                 found.add(new Departure(
                         StateKey.time(row.key), StateKey.lastNumber(row.key), new StateReader(row.value, 1).number()));
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public void putRole(Board board, long role, int ordinal) {
+        roles.put(StateKey.of(board, role, ordinal), new StateWriter(1).toBytes());
+    }
+
+    @Override
+    public void removeRole(Board board, long role, int ordinal) {
+        roles.delete(StateKey.of(board, role, ordinal));
+    }
+
+    @Override
+    public List<Integer> inRole(Board board, long role, int limit) {
+        List<Integer> found = new ArrayList<>();
+        try (KeyValueIterator<Bytes, byte[]> range =
+                roles.range(StateKey.of(board, role, 0), StateKey.of(board, role, -1))) {
+            while (range.hasNext() && found.size() < limit) {
+                found.add(StateKey.lastNumber(range.next().key));
             }
         }
         return found;

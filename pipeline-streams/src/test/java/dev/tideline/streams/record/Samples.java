@@ -12,6 +12,7 @@ import dev.tideline.lifecycle.Confidence;
 import dev.tideline.lifecycle.CrawlReport;
 import dev.tideline.lifecycle.CrawlVerdict;
 import dev.tideline.lifecycle.EventType;
+import dev.tideline.lifecycle.Freshness;
 import dev.tideline.lifecycle.Guard;
 import dev.tideline.lifecycle.GuardStatus;
 import dev.tideline.lifecycle.PostingEvent;
@@ -65,10 +66,13 @@ final class Samples {
                 "first_published",
                 null,
                 null,
+                false,
                 NOON.minusSeconds(600),
                 NOON.minusSeconds(60),
                 NOON,
                 NOON,
+                null,
+                null,
                 "a".repeat(64),
                 "b".repeat(64),
                 null,
@@ -132,8 +136,11 @@ final class Samples {
                 0,
                 true,
                 NOON,
+                Freshness.STALE,
                 0,
                 new GuardStatus(Guard.KEY_CHURN, NOON, 1, 3, NOON.plusSeconds(60), false),
+                null,
+                "greenhouse|oldworks",
                 null,
                 List.of(new CrawlReport(
                         "c2",

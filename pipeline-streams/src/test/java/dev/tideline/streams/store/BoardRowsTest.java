@@ -12,6 +12,7 @@ import dev.tideline.lifecycle.CrawlReport;
 import dev.tideline.lifecycle.CrawlVerdict;
 import dev.tideline.lifecycle.CrawlsInFlight;
 import dev.tideline.lifecycle.Listing;
+import dev.tideline.lifecycle.Move;
 import dev.tideline.lifecycle.Reachability;
 import dev.tideline.lifecycle.Usual;
 import dev.tideline.posting.Board;
@@ -96,7 +97,7 @@ class BoardRowsTest {
 
         // When
         rows.write(state(List.of(
-                new CrawlInFlight(8, "c8", CrawlMode.FULL, NOON, false, new CrawlInFlight.Tally(0, 0, 0, 0, 0, 0)))));
+                new CrawlInFlight(8, "c8", CrawlMode.FULL, NOON, false, 3, new CrawlInFlight.Tally(0, 0, 0, 0, 0, 0)))));
 
         // Then
         assertThat(store.get(StateKey.of(BOARD))).isNull();
@@ -158,7 +159,9 @@ class BoardRowsTest {
                 3,
                 0,
                 -1,
+                0,
                 true,
+                new Move(null, null, null, false),
                 new Usual(List.of(), new Listing(List.of(), new RoaringBitmap())),
                 RoaringBitmap.bitmapOf(1),
                 new Absences(List.of(), List.of(), List.of()),

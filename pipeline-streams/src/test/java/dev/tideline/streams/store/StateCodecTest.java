@@ -23,8 +23,10 @@ import dev.tideline.lifecycle.FormerContent;
 import dev.tideline.lifecycle.Guard;
 import dev.tideline.lifecycle.GuardedCrawl;
 import dev.tideline.lifecycle.Head;
+import dev.tideline.lifecycle.Kin;
 import dev.tideline.lifecycle.Layer;
 import dev.tideline.lifecycle.Listing;
+import dev.tideline.lifecycle.Move;
 import dev.tideline.lifecycle.NotFound;
 import dev.tideline.lifecycle.Reachability;
 import dev.tideline.lifecycle.SeenChunk;
@@ -54,7 +56,8 @@ class StateCodecTest {
                 NOON,
                 LATER,
                 null,
-                new Flapping(List.of(), false));
+                new Flapping(List.of(), false),
+                new Kin(null, null, 0));
         Head closed = new Head(
                 0,
                 Status.CLOSED,
@@ -65,7 +68,8 @@ class StateCodecTest {
                 NOON,
                 LATER,
                 new Closure(CloseReason.ABSENT, NOON, LATER, NOON),
-                new Flapping(List.of(NOON, LATER), true));
+                new Flapping(List.of(NOON, LATER), true),
+                new Kin("ab12", "cd34", Long.MIN_VALUE));
 
         assertThat(HeadCodec.read(HeadCodec.write(open))).isEqualTo(open);
         assertThat(HeadCodec.read(HeadCodec.write(closed))).isEqualTo(closed);
@@ -106,7 +110,9 @@ class StateCodecTest {
                 900,
                 1,
                 400,
+                300,
                 true,
+                new Move(new Board("lever", "old|er"), null, NOON, true),
                 new Usual(List.of(3, 2), new Listing(List.of("c8", "c9"), RoaringBitmap.bitmapOf(1, 5))),
                 RoaringBitmap.bitmapOf(1, 5, 70_000),
                 new Absences(
@@ -126,9 +132,10 @@ class StateCodecTest {
                                         CrawlMode.FULL,
                                         NOON,
                                         true,
+                                        899,
                                         new CrawlInFlight.Tally(1, 2, 3, 4, 5, 6)),
                                 new CrawlInFlight(
-                                        11, "c11", null, null, false, new CrawlInFlight.Tally(0, 0, 0, 0, 0, 0)))),
+                                        11, "c11", null, null, false, 0, new CrawlInFlight.Tally(0, 0, 0, 0, 0, 0)))),
                 new CrawlHistory(Map.of(-5L, Long.MAX_VALUE), List.of(report())));
 
         BoardState read = BoardStateCodec.read(
@@ -172,7 +179,7 @@ class StateCodecTest {
     @Test
     void shouldRefuseStateOfANewerVersion() {
         byte[] bytes = HeadCodec.write(
-                new Head(1, Status.OPEN, 1, 1, new byte[0], NOON, NOON, NOON, null, new Flapping(List.of(), false)));
+                new Head(1, Status.OPEN, 1, 1, new byte[0], NOON, NOON, NOON, null, new Flapping(List.of(), false), new Kin(null, null, 0)));
         bytes[0] = 99;
 
         assertThatThrownBy(() -> HeadCodec.read(bytes))
