@@ -37,4 +37,12 @@ public interface PostingReader {
     default boolean answersEmptyForUnknownBoards() {
         return false;
     }
+
+    /**
+     * True where a board's list is read page by page or out of HTML, so that one crawl may miss what is there: absences
+     * then count only after more crawls.
+     */
+    default boolean listsAreFragile() {
+        return false;
+    }
 }

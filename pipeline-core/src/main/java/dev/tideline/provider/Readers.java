@@ -22,7 +22,21 @@ public final class Readers {
 
     /** The readers of every provider that Tideline knows. */
     public static Readers standard() {
-        return new Readers(List.of(new AshbyReader(), new GreenhouseReader(), new LeverReader()));
+        return new Readers(List.of(
+                new AshbyReader(),
+                new BambooHrReader(),
+                new BreezyReader(),
+                new GreenhouseReader(),
+                new JsonLdReader(),
+                new LeverReader(),
+                new PersonioReader(),
+                new PinpointReader(),
+                new RecruiteeReader(),
+                new RipplingReader(),
+                new SmartRecruitersReader(),
+                new TeamtailorReader(),
+                new WorkableReader(),
+                new WorkdayReader()));
     }
 
     public Optional<PostingReader> forProvider(String provider) {
