@@ -59,12 +59,6 @@ final class OracleReader implements DescribedReader {
         return true;
     }
 
-    /** Behind 10,000 rows it answers an empty list and a total of nought. */
-    @Override
-    public boolean answersEmptyForUnknownBoards() {
-        return true;
-    }
-
     @Override
     public Capabilities capabilities() {
         return Capabilities.of(

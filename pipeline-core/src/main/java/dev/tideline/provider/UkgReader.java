@@ -39,11 +39,6 @@ final class UkgReader implements DescribedReader {
     }
 
     @Override
-    public boolean answersEmptyForUnknownBoards() {
-        return true;
-    }
-
-    @Override
     public boolean listsAreFragile() {
         return true;
     }
