@@ -12,6 +12,7 @@ import dev.tideline.provider.Capabilities.Field;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one element of Gem's job board API, or one of {@code jobPostings} of the GraphQL interface behind its pages. The
@@ -76,7 +77,7 @@ final class GemReader implements DescribedReader {
                 .employment(Words.employment(line(isGraph ? job : post, "employment_type", "employmentType")))
                 .description(HtmlText.describe(post.text(post.has("content") ? "content" : "descriptionHtml")))
                 .requisitionId(job.scalar("requisitionId"))
-                .sourceUrl(line(post, "absolute_url", "companyUrl"))
+                .sourceUrl(isGraph ? page(post, request) : post.text("absolute_url"))
                 .facets(JsonPayload.facets(described));
         if (isGraph) {
             // Nought is "never", and lies before every time that counts as one.
@@ -86,6 +87,13 @@ final class GemReader implements DescribedReader {
         }
         JsonPayload.nativeFields(posting, post, NATIVE_FIELDS);
         return posting.build();
+    }
+
+    /** {@code site}: the board's name, as it stands in the address of its page. */
+    private static @Nullable String page(Json post, Map<String, String> request) {
+        String site = request.get("site");
+        String id = post.scalar("extId");
+        return site == null || id == null ? null : "https://jobs.gem.com/" + site + "/" + id;
     }
 
     private static List<String> names(List<Json> items) {

@@ -76,7 +76,8 @@ final class JsonPayload {
                         .filter(other -> other.startsWith(within))
                         .map(other -> other.substring(within.length()))
                         .toList();
-                chosen.put(name, inner.isEmpty() ? from.at(name) : only(from.at(name), inner));
+                boolean isWhole = inner.isEmpty() || !(from.at(name) instanceof Json.Members);
+                chosen.put(name, isWhole ? from.at(name) : only(from.at(name), inner));
             }
         }
         return new Json.Members(chosen);

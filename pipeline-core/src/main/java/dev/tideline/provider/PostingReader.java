@@ -20,7 +20,9 @@ public interface PostingReader {
     /**
      * The posting that the payload describes.
      *
-     * @param request the parameters that the crawler asked with; they decide which {@code facets} are known
+     * @param request the parameters that the crawler asked with; they decide which {@code facets} are known. Where the
+     *     payload has no address of the posting's page, {@code host} (and {@code site} or {@code company}, as the
+     *     provider's reader says) are what it is made of
      * @throws UnreadablePayloadException if the payload is not what this provider sends
      */
     Posting read(Payload payload, Map<String, String> request) throws UnreadablePayloadException;

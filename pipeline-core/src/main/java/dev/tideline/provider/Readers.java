@@ -57,4 +57,12 @@ public final class Readers {
     public Set<String> providers() {
         return Collections.unmodifiableSet(byProvider.keySet());
     }
+
+    /** The providers whose lists are fragile, in alphabetical order. */
+    public List<String> fragile() {
+        return byProvider.values().stream()
+                .filter(PostingReader::listsAreFragile)
+                .map(PostingReader::provider)
+                .toList();
+    }
 }

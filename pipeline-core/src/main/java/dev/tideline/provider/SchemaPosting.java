@@ -4,13 +4,16 @@ import static dev.tideline.provider.JsonPayload.oneLine;
 
 import dev.tideline.canonical.Json;
 import dev.tideline.posting.Employment;
+import dev.tideline.posting.Facet;
 import dev.tideline.posting.Location;
 import dev.tideline.posting.PayRange;
 import dev.tideline.posting.Posting;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,13 +77,15 @@ final class SchemaPosting {
                 .posted(Times.iso(value("datePosted")), "datePosted")
                 .applicationDeadline(value("validThrough"))
                 .sourceUrl(value("url"))
-                .facets(JsonPayload.facets(node.has("description")));
+                .facets(node.has("description") ? EnumSet.of(Facet.DESCRIPTION, Facet.PAY) : EnumSet.of(Facet.PAY));
         JsonPayload.nativeFields(posting, node, NATIVE_FIELDS);
         return posting;
     }
 
+    /** Within a page, some encode the entities of HTML here too. */
     private @Nullable String value(String name) {
-        return oneLine(scalar(node.at(name)));
+        String value = scalar(node.at(name));
+        return value == null ? null : oneLine(Parser.unescapeEntities(value, false));
     }
 
     private @Nullable String body() {

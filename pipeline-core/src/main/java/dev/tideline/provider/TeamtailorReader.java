@@ -2,9 +2,11 @@ package dev.tideline.provider;
 
 import dev.tideline.canonical.Json;
 import dev.tideline.capture.Payload;
+import dev.tideline.posting.Facet;
 import dev.tideline.posting.Posting;
 import dev.tideline.provider.Capabilities.Certainty;
 import dev.tideline.provider.Capabilities.Field;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,7 +71,7 @@ final class TeamtailorReader implements DescribedReader {
                 .posted(Times.iso(item.text("date_published")), "date_published")
                 .sourceUpdatedAt(Times.iso(item.text("date_modified")))
                 .sourceUrl(item.text("url"))
-                .facets(JsonPayload.facets(html != null))
+                .facets(html != null ? EnumSet.of(Facet.DESCRIPTION, Facet.PAY) : EnumSet.of(Facet.PAY))
                 .build();
     }
 }

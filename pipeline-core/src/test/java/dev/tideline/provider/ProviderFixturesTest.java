@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ProviderFixturesTest {
 
-    private static final Map<Field, Predicate<Posting>> FILLED = new EnumMap<>(Field.class);
+    static final Map<Field, Predicate<Posting>> FILLED = new EnumMap<>(Field.class);
 
     static {
         FILLED.put(Field.COMPANY, posting -> posting.companyName() != null);
