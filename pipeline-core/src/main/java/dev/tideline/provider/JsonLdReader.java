@@ -97,9 +97,13 @@ final class JsonLdReader implements DescribedReader {
         int fragment = rest.indexOf('#');
         boolean isRoute = rest.startsWith("#/", fragment) || rest.startsWith("#!", fragment);
         String whole = fragment < 0 || isRoute ? rest : rest.substring(0, fragment);
-        String clean = TRACKING.matcher(whole).replaceAll("").replaceFirst("[?&/]+$", "");
+        String clean = TRACKING.matcher(whole).replaceAll("");
+        int end = clean.length();
+        while (end > 0 && "?&/".indexOf(clean.charAt(end - 1)) >= 0) {
+            end--;
+        }
         int slash = clean.indexOf('/');
-        int host = slash < 0 ? clean.length() : slash;
-        return clean.substring(0, host).toLowerCase(Locale.ROOT) + clean.substring(host);
+        int host = slash < 0 || slash > end ? end : slash;
+        return clean.substring(0, host).toLowerCase(Locale.ROOT) + clean.substring(host, end);
     }
 }

@@ -66,21 +66,24 @@ final class JsonPayload {
         builder.nativeFields(canonical, Digests.sha256Hex(canonical.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static Json only(Json from, List<String> names) {
+    private static Json only(Json from, List<String> paths) {
         Map<String, Json> chosen = new LinkedHashMap<>();
-        for (String path : names) {
-            String name = path.replaceFirst("\\..*", "");
+        for (String path : paths) {
+            int dot = path.indexOf('.');
+            String name = dot < 0 ? path : path.substring(0, dot);
             if (from.has(name)) {
-                String within = name + ".";
-                List<String> inner = names.stream()
-                        .filter(other -> other.startsWith(within))
-                        .map(other -> other.substring(within.length()))
-                        .toList();
-                boolean isWhole = inner.isEmpty() || !(from.at(name) instanceof Json.Members);
-                chosen.put(name, isWhole ? from.at(name) : only(from.at(name), inner));
+                boolean isWhole = dot < 0 || !(from.at(name) instanceof Json.Members);
+                chosen.put(name, isWhole ? from.at(name) : only(from.at(name), within(name, paths)));
             }
         }
         return new Json.Members(chosen);
+    }
+
+    private static List<String> within(String name, List<String> paths) {
+        return paths.stream()
+                .filter(path -> path.startsWith(name + "."))
+                .map(path -> path.substring(name.length() + 1))
+                .toList();
     }
 
     /** The texts of these names that there are, each on one line. */

@@ -3,19 +3,19 @@ package dev.tideline.provider;
 import dev.tideline.canonical.Json;
 import dev.tideline.canonical.MalformedJsonException;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
+import java.util.List;
 
 /** JSON as people write it into pages. What is mended has one meaning only; anything else stays unreadable. */
 final class LooseJson {
 
-    private static final Pattern WRAPPER =
-            Pattern.compile("^\\s*(?://)?\\s*(?:<!\\[CDATA\\[|<!--)|(?://)?\\s*(?:]]>|-->)\\s*;?\\s*$");
+    private static final List<String> OPENERS = List.of("//", "<![CDATA[", "<!--");
+    private static final List<String> CLOSERS = List.of(";", "-->", "]]>", "//");
 
     private LooseJson() {}
 
     /** Without a comment or CDATA around it, line ends within strings escaped, commas before a closing bracket gone. */
     static String repaired(String text) {
-        String json = WRAPPER.matcher(text).replaceAll("");
+        String json = unwrapped(text);
         StringBuilder out = new StringBuilder(json.length());
         boolean inString = false;
         for (int i = 0; i < json.length(); i++) {
@@ -61,6 +61,19 @@ final class LooseJson {
         } catch (MalformedJsonException e) {
             throw new UnreadablePayloadException("the page's data is not readable as JSON: " + e.getMessage());
         }
+    }
+
+    private static String unwrapped(String text) {
+        String json = text.strip();
+        for (String opener : OPENERS) {
+            json = json.startsWith(opener) ? json.substring(opener.length()).strip() : json;
+        }
+        for (String closer : CLOSERS) {
+            json = json.endsWith(closer)
+                    ? json.substring(0, json.length() - closer.length()).strip()
+                    : json;
+        }
+        return json;
     }
 
     private static boolean closes(String json, int from) {

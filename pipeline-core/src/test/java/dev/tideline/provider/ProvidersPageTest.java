@@ -34,7 +34,7 @@ class ProvidersPageTest {
                 | column | says |
                 |---|---|
                 | sure | how well the payload's shape is known: high = documented, or captured by two parties; medium = one good source; low = one source that nobody checked |
-                | list | authoritative = one answer holds the whole list; fragile = read page by page or out of HTML, so absences count only after 4 misses over 4 hours |
+                | list | authoritative = one answer holds the whole list; fragile = read page by page or out of HTML or broken XML, so absences count only after 4 misses over 4 hours |
                 | rows | folded = a posting is told once a location, and its rows are one posting |
                 | empty | vague = a board that does not exist may answer an empty list, so no number of empty crawls proves that a board is empty |
                 | taken off | the provider itself can say that a posting is not offered (unlisted, internal, closed) |
