@@ -52,7 +52,8 @@ class SharedPayloadsTest {
             }
         }
 
-        tallies.forEach((provider, tally) -> assertThat(tally.postings).as(provider).isPositive());
+        tallies.forEach(
+                (provider, tally) -> assertThat(tally.postings).as(provider).isPositive());
         assertThat(tallies).as("%s", tallies).hasSize(18);
     }
 
