@@ -6,6 +6,7 @@ import dev.tideline.vocabulary.EmploymentTerm;
 import dev.tideline.vocabulary.EmploymentWords;
 import dev.tideline.vocabulary.WorkplaceWords;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,20 @@ final class Words {
     }
 
     /**
-     * The employment that a native word names, with hours and contract where the word says so. A word for both hours
-     * says neither; of several contracts the most telling one counts.
+     * The workplace that three flags of one posting name. Several at once are hybrid, and a lone "not remote" says
+     * nothing: it means that nobody marked the posting.
      */
+    static @Nullable WorkplaceType workplace(
+            @Nullable Boolean hybrid, @Nullable Boolean remote, @Nullable Boolean onsite) {
+        boolean isRemote = Boolean.TRUE.equals(remote);
+        boolean isOnsite = Boolean.TRUE.equals(onsite);
+        if (Boolean.TRUE.equals(hybrid) || (isRemote && isOnsite)) {
+            return WorkplaceType.HYBRID;
+        }
+        return isRemote ? WorkplaceType.REMOTE : isOnsite ? WorkplaceType.ONSITE : null;
+    }
+
+    /** The employment that a native word names, with hours and contract where the word says so. */
     static @Nullable Employment employment(@Nullable String word) {
         if (word == null) {
             return null;
@@ -42,13 +54,13 @@ final class Words {
 
     /**
      * The period that the unit within a native word names, for example {@code per-year-salary}, {@code 1 YEAR}; null
-     * for multiples of a unit, for example {@code 2 WEEKS}.
+     * for multiples of a unit, for example {@code 2 WEEKS} or {@code two_weeks}.
      */
     static @Nullable String period(@Nullable String word) {
         String letters = letters(word);
         if (word == null || word.codePoints().anyMatch(c -> c >= '2' && c <= '9') || isMultiple(letters)) {
             return null;
-        } else if (letters.contains("year") || letters.contains("annual")) {
+        } else if (letters.contains("year") || letters.contains("annual") || letters.contains("annum")) {
             return "year";
         } else if (letters.contains("month")) {
             return "month";
@@ -68,6 +80,6 @@ final class Words {
     }
 
     private static boolean isMultiple(String letters) {
-        return letters.startsWith("bi") || letters.startsWith("semi");
+        return letters.startsWith("bi") || letters.startsWith("semi") || letters.startsWith("two");
     }
 }

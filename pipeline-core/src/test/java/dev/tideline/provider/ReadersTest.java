@@ -9,7 +9,6 @@ import dev.tideline.capture.Payload;
 import dev.tideline.posting.Board;
 import dev.tideline.posting.Posting;
 import dev.tideline.posting.PostingKey;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
@@ -47,30 +46,5 @@ class ReadersTest {
         assertThat(posting.sourceUpdatedAt()).isEqualTo(Instant.parse(expected.text("source_updated_at")));
         assertThat(posting.sourceUrl()).isEqualTo(expected.text("source_url"));
         assertThat(posting.description().text()).isNotBlank();
-    }
-
-    @Test
-    void shouldReadThePayloadShapesThatOthersCollected() throws Exception {
-        for (String name : List.of(
-                "greenhouse--careerkit",
-                "greenhouse--ergon",
-                "lever--careerkit",
-                "lever--ergon",
-                "ashby--careerkit",
-                "ashby--ergon",
-                "ashby__ashby-jobs--ever-jobs")) {
-            Json page =
-                    Json.parse(Files.readAllBytes(SharedReference.require("data/provider-payloads/" + name + ".json")));
-            List<Json> jobs = page instanceof Json.Items items ? items.list() : page.items("jobs");
-            PostingReader reader = Readers.standard()
-                    .forProvider(name.replaceFirst("[-_].*", ""))
-                    .orElseThrow();
-            assertThat(jobs).as(name).isNotEmpty();
-            for (Json job : jobs) {
-                Payload payload = new Payload(job.canonical().getBytes(StandardCharsets.UTF_8));
-                assertThat(reader.key(payload)).as(name).isNotBlank();
-                assertThat(reader.read(payload, Map.of()).title()).as(name).isNotBlank();
-            }
-        }
     }
 }
