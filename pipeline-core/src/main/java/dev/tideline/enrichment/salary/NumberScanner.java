@@ -95,7 +95,7 @@ final class NumberScanner {
                         && last != ' '
                         && last != '\'';
         int grouping = decimal ? groups - 1 : groups;
-        if (!groupsWell(grouping) || (decimal && length > 4)) {
+        if (!groupsWell(grouping) || (decimal && length > 3)) {
             return null;
         }
         boolean empty = !decimal && skipsEmptyDecimals();

@@ -93,7 +93,7 @@ class HostileTextTest {
 
     @Test
     void shouldNeverThrow() {
-        for (long seed = 0; seed < 4_000; seed++) {
+        for (long seed = 0; seed < 1_000; seed++) {
             String text = random(seed);
             for (Source source : Source.values()) {
                 assertThatCode(() -> PayText.SALARIES.read(text, source, "CA"))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The design's rules one by one, on invented texts. */
 class SalaryRulesTest {
@@ -123,9 +124,8 @@ class SalaryRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
+    @ValueSource(
+            strings = {
                 "For Springfield, XY-based roles: The base salary is $71,000 - $82,000 | Springfield, XY",
                 "Zone A: $71,000 - $82,000 | Zone A",
                 "Zone 2: $71,000 - $82,000 | Zone 2",
