@@ -66,7 +66,9 @@ public final class PostingEnricher implements Enricher {
     /** The posting's language first, then whatever else its text is written in. */
     private static List<String> spoken(LanguageFinding language) {
         Stream<String> shown = language.languages().stream().map(LanguageFinding.Share::code);
-        return Stream.concat(Stream.ofNullable(language.language()), shown).distinct().toList();
+        return Stream.concat(Stream.ofNullable(language.language()), shown)
+                .distinct()
+                .toList();
     }
 
     private static @Nullable String currency(Posting posting) {
@@ -94,9 +96,8 @@ public final class PostingEnricher implements Enricher {
         Map<String, String> countries = new HashMap<>();
         for (SalaryRange range : salary.ranges()) {
             String label = range.scope();
-            String named = label == null
-                    ? null
-                    : onlyCountry(locations.parse(label, LocationContext.ofCountry(country)));
+            String named =
+                    label == null ? null : onlyCountry(locations.parse(label, LocationContext.ofCountry(country)));
             if (label != null && named != null) {
                 countries.put(label, named);
             }

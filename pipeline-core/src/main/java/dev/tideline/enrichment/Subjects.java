@@ -6,6 +6,7 @@ import dev.tideline.enrichment.location.LocationSubject;
 import dev.tideline.enrichment.location.Locations;
 import dev.tideline.enrichment.salary.Salaries;
 import dev.tideline.enrichment.salary.SalarySubject;
+import dev.tideline.enrichment.scoring.HtmlTextSubject;
 import dev.tideline.enrichment.scoring.Subject;
 import dev.tideline.enrichment.title.TitleSubject;
 import dev.tideline.enrichment.workplace.WorkplaceSubject;

@@ -4,7 +4,6 @@ import dev.tideline.capture.Observation.PostingProbed;
 import dev.tideline.capture.Observation.PostingRemoved;
 import dev.tideline.capture.ProbeVerdict;
 import dev.tideline.fingerprint.Fingerprint;
-import dev.tideline.posting.Posting;
 import dev.tideline.posting.PostingKey;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package dev.tideline.lifecycle;
 
-import dev.tideline.posting.Board;
 import dev.tideline.fingerprint.Fingerprint;
+import dev.tideline.posting.Board;
 import dev.tideline.posting.PostingKey;
 import org.jspecify.annotations.Nullable;
 

@@ -36,9 +36,7 @@ final class Reposts {
     static Kin opened(Turn turn, Head head, Fingerprint now, Kin kin) {
         Kin indexed = kin.inRole(role(now));
         turn.store().putRole(turn.board(), indexed.role(), head.ordinal());
-        return turn.crawlId() == null
-                ? indexed.repostOf(ancestor(turn, head.with(indexed), now))
-                : indexed;
+        return turn.crawlId() == null ? indexed.repostOf(ancestor(turn, head.with(indexed), now)) : indexed;
     }
 
     /** A crawl ended: links what opened since it began, which has this ordinal or a higher one. */
@@ -128,7 +126,8 @@ final class Reposts {
         };
     }
 
-    private static Stream<Candidate> others(Turn turn, int self, long role, Fingerprint content, Predicate<Head> which) {
+    private static Stream<Candidate> others(
+            Turn turn, int self, long role, Fingerprint content, Predicate<Head> which) {
         return turn.store().inRole(turn.board(), role, LOOKED_AT).stream()
                 .filter(ordinal -> ordinal != self)
                 .flatMap(ordinal -> Stream.ofNullable(candidate(turn, ordinal, which)))

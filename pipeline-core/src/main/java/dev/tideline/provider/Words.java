@@ -6,7 +6,6 @@ import dev.tideline.vocabulary.EmploymentTerm;
 import dev.tideline.vocabulary.EmploymentWords;
 import dev.tideline.vocabulary.WorkplaceWords;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param place ISO 3166 alpha-2, or a region such as {@code EU}; null where none is named
  * @param text the sentence that says so, as it stands there
  */
-public record ApplicantLimit(
-        String kind, @Nullable String place, String text) {}
+public record ApplicantLimit(String kind, @Nullable String place, String text) {}

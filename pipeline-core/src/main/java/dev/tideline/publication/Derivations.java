@@ -42,12 +42,18 @@ final class Derivations {
 
     private void workplace(WorkplaceFinding workplace) {
         add("workplace_type", workplace.provenance());
-        add("remote_policy", workplace.policy() == null ? null : workplace.policy().provenance());
-        add("office_requirement", workplace.office() == null ? null : workplace.office().provenance());
+        add(
+                "remote_policy",
+                workplace.policy() == null ? null : workplace.policy().provenance());
+        add(
+                "office_requirement",
+                workplace.office() == null ? null : workplace.office().provenance());
     }
 
     private void employment(EmploymentFinding employment) {
-        add("employment.hours", employment.hours() == null ? null : employment.hours().provenance());
+        add(
+                "employment.hours",
+                employment.hours() == null ? null : employment.hours().provenance());
         add(
                 "employment.contract",
                 employment.contract() == null ? null : employment.contract().provenance());

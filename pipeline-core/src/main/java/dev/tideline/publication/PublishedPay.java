@@ -16,7 +16,9 @@ final class PublishedPay {
         return enrichment.salary().ranges().stream()
                 .map(range -> range(
                         range,
-                        range.scope() == null ? null : enrichment.salaryCountries().get(range.scope())))
+                        range.scope() == null
+                                ? null
+                                : enrichment.salaryCountries().get(range.scope())))
                 .toList();
     }
 

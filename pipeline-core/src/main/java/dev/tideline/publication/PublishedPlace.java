@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param longitude of the city, in degrees
  * @param geonameId GeoNames' id of the city
  * @param level the finest part that is known: {@code city}, {@code region}, {@code country}, {@code macro}; of a remote
- *     bound also {@code worldwide}, {@code time_zone} or {@code unspecified}
+ *     bound also {@code worldwide}, {@code time_zone} or {@code unspecified}; {@code unknown} where nothing could be
+ *     made of the words
  * @param timeZone of a remote bound, for example {@code America/New_York} or {@code UTC-8..UTC+2}
  * @param remote true of a bound for remote work, false of a place of work
  * @param mode {@code remote}, {@code hybrid} or {@code onsite} where the text says it of this very place

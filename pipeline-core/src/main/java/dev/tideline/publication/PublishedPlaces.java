@@ -3,6 +3,7 @@ package dev.tideline.publication;
 import dev.tideline.enrichment.location.LocationFinding;
 import dev.tideline.enrichment.location.Place;
 import dev.tideline.enrichment.location.RemoteScope;
+import dev.tideline.posting.Location;
 import dev.tideline.posting.WorkplaceType;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +15,11 @@ final class PublishedPlaces {
 
     private PublishedPlaces() {}
 
-    /** Places of work, then the bounds of remote work. */
-    static List<PublishedPlace> of(LocationFinding found) {
+    /** Places of work, then the bounds of remote work; the provider's own words where nothing could be made of them. */
+    static List<PublishedPlace> of(LocationFinding found, List<Location> stated) {
+        if (found.places().isEmpty() && found.remoteScopes().isEmpty()) {
+            return stated.stream().map(PublishedPlaces::unread).toList();
+        }
         return Stream.concat(
                         found.places().stream().map(PublishedPlaces::of),
                         found.remoteScopes().stream().map(PublishedPlaces::of))
@@ -40,6 +44,26 @@ final class PublishedPlaces {
                 false,
                 place.provenance().confidence(),
                 place.provenance().rule());
+    }
+
+    private static PublishedPlace unread(Location stated) {
+        return new PublishedPlace(
+                stated.raw(),
+                stated.city(),
+                stated.region(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "unknown",
+                null,
+                Boolean.TRUE.equals(stated.remote()),
+                null,
+                false,
+                0,
+                "unread");
     }
 
     private static PublishedPlace of(RemoteScope scope) {

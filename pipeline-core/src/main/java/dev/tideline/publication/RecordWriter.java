@@ -14,7 +14,6 @@ import dev.tideline.enrichment.workplace.WorkplaceFinding;
 import dev.tideline.posting.Description;
 import dev.tideline.posting.Posting;
 import dev.tideline.posting.PostingKey;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,9 @@ public final class RecordWriter {
                 standing.status(),
                 posting.title(),
                 title == null ? null : title.normalisedTitle(),
-                title == null || title.seniority() == null ? null : title.seniority().text(),
+                title == null || title.seniority() == null
+                        ? null
+                        : title.seniority().text(),
                 title == null ? null : title.track().text(),
                 title == null ? null : title.specialisation(),
                 title == null ? null : title.level(),
@@ -63,7 +64,7 @@ public final class RecordWriter {
                 posting.departments(),
                 posting.team(),
                 posting.offices(),
-                PublishedPlaces.of(read.locations()),
+                PublishedPlaces.of(read.locations(), posting.locations()),
                 primary == null ? null : PublishedPlaces.of(primary),
                 read.locations().partial(),
                 workplace.type() == null ? posting.workplaceType() : workplace.type(),
@@ -74,7 +75,9 @@ public final class RecordWriter {
                 employment(read.employment()),
                 PublishedPay.ranges(read),
                 PublishedPay.envelope(read),
-                read.language().language() == null ? posting.language() : read.language().language(),
+                read.language().language() == null
+                        ? posting.language()
+                        : read.language().language(),
                 read.language().languages().stream()
                         .map(share -> new LanguageShare(share.code(), share.share()))
                         .toList(),

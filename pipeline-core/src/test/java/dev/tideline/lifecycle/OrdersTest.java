@@ -3,8 +3,8 @@ package dev.tideline.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tideline.capture.Command;
-import dev.tideline.publication.PostingRecord;
 import dev.tideline.posting.Status;
+import dev.tideline.publication.PostingRecord;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

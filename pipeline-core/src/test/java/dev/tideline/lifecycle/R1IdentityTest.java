@@ -2,7 +2,7 @@ package dev.tideline.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tideline.posting.Location;
+import dev.tideline.publication.PublishedPlace;
 import org.junit.jupiter.api.Test;
 
 class R1IdentityTest {
@@ -18,7 +18,7 @@ class R1IdentityTest {
 
         assertThat(story.events()).hasSize(1);
         assertThat(story.last("k").after().locations())
-                .extracting(Location::raw)
+                .extracting(PublishedPlace::raw)
                 .containsExactly("Delft", "Utrecht");
         assertThat(story.report().opened()).isEqualTo(1);
         assertThat(story.report().keysSeen()).isEqualTo(1);

@@ -1,6 +1,5 @@
 package dev.tideline.lifecycle;
 
-import dev.tideline.enrichment.Enricher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
@@ -9,6 +8,7 @@ import dev.tideline.capture.CaptureEntry;
 import dev.tideline.capture.CaptureReader;
 import dev.tideline.capture.Position;
 import dev.tideline.diff.FieldChange;
+import dev.tideline.enrichment.Enricher;
 import dev.tideline.provider.Readers;
 import java.io.IOException;
 import java.nio.file.Files;

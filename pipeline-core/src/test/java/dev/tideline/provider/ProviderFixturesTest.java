@@ -123,8 +123,8 @@ class ProviderFixturesTest {
             assertThat(reader.key(row.payload())).isEqualTo(reader.key(detail.payload()));
             assertThat(fromRow.facets()).doesNotContain(Facet.DESCRIPTION);
             assertThat(fromDetail.facets()).contains(Facet.DESCRIPTION);
-            assertThat(Fingerprint.of(fromRow).fields())
-                    .isEqualTo(Fingerprint.of(fromDetail, fromRow.facets()).fields());
+            assertThat(Fingerprint.of(fromRow).fields(fromRow.facets()))
+                    .isEqualTo(Fingerprint.of(fromDetail).fields(fromRow.facets()));
         }
     }
 

@@ -8,7 +8,6 @@ import dev.tideline.enrichment.location.Sense.Rank;
 import dev.tideline.enrichment.location.Sense.Spelling;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Understands neighbouring items as one place. Each city, region and country that an item can mean is tried, and each

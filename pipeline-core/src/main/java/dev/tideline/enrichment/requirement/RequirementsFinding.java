@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record RequirementsFinding(
         List<Experience> experience, List<Degree> degrees, List<Limit> limits, List<SpokenLanguage> languages) {
 
-    public static final RequirementsFinding NONE =
-            new RequirementsFinding(List.of(), List.of(), List.of(), List.of());
+    public static final RequirementsFinding NONE = new RequirementsFinding(List.of(), List.of(), List.of(), List.of());
 
     public RequirementsFinding {
         experience = List.copyOf(experience);

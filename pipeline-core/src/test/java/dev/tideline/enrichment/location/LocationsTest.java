@@ -58,7 +58,8 @@ class LocationsTest {
                 .build();
         LocationFinding finding = Shared.LOCATIONS.read(posting, LocationContext.NONE);
         assertThat(Shared.places(finding)).isEqualTo("Bergen/Vestland/NO HYBRID");
-        assertThat(finding.places()).allMatch(place -> place.provenance().field().equals("offices"));
+        assertThat(finding.places())
+                .allMatch(place -> place.provenance().field().equals("offices"));
     }
 
     @Test
