@@ -265,6 +265,17 @@ public final class BoardState {
         notFound.removeIf(report -> !report.at().isAfter(at));
     }
 
+    /** A crawl that ended after {@code from}, and by {@code to}, got no answer from the board. */
+    boolean wasDownWithin(Instant from, Instant to) {
+        return reports.stream()
+                .filter(report ->
+                        report.endedAt().isAfter(from) && !report.endedAt().isAfter(to))
+                .anyMatch(report -> switch (report.outcome()) {
+                    case COMPLETE, TRUNCATED, PARTIAL -> false;
+                    case FAILED, BLOCKED, INVALID, BOARD_NOT_FOUND -> true;
+                });
+    }
+
     void probed(Instant at) {
         lastProbedAt = lastProbedAt == null || at.isAfter(lastProbedAt) ? at : lastProbedAt;
     }

@@ -68,13 +68,15 @@ final class ClosingDesk {
         return probe.verdict() == ProbeVerdict.GONE ? status == 404 || status == 410 : status < 400;
     }
 
+    /** It answered lately, and no crawl since found it down: then its postings' pages would be down with it. */
     private static boolean boardAnswered(Turn turn) {
         Instant answered = turn.state().lastAnsweredAt();
         return answered != null
                 && Duration.between(answered, turn.at())
                                 .abs()
                                 .compareTo(turn.policy().probeTrust())
-                        <= 0;
+                        <= 0
+                && !turn.state().wasDownWithin(answered, turn.at());
     }
 
     private static Outcome live(Turn turn, String name) {

@@ -1,13 +1,15 @@
 package dev.tideline.simulation;
 
+import dev.tideline.lifecycle.Cause;
 import dev.tideline.lifecycle.EventType;
 import dev.tideline.simulation.PostingLife.Listing;
 import dev.tideline.simulation.PostingLife.Moment;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +30,13 @@ final class BoardScorer {
     }
 
     void score() {
-        board.life().postings().forEach(posting -> {
-            facts(posting);
-            ends(posting);
-        });
+        scoreEvents();
+        board.life().postings().forEach(this::ends);
         board.crawls().stream().filter(CrawlTruth::isClean).forEach(this::presence);
+    }
+
+    void scoreEvents() {
+        board.life().postings().forEach(this::facts);
     }
 
     private void facts(PostingLife posting) {
@@ -90,10 +94,19 @@ final class BoardScorer {
             marks.closeDelays().add(Duration.between(end, fact.observedAt()));
             boolean misled = crawls.stream().anyMatch(CrawlTruth::confuses);
             if (!misled && !holds(fact, end)) {
-                marks.wrongIntervals().accuse(tell(posting, fact) + " truly ended at " + end + ", not within ("
-                        + fact.effectiveAfter() + ", " + fact.effectiveNotAfter() + "]");
+                if (wasSeenUnread(fact.effectiveAfter())) {
+                    marks.wrongIntervals()
+                            .explain("R20 counts a row as seen that cannot be read, and that may be unlisted");
+                    return;
+                }
+                marks.wrongIntervals()
+                        .accuse(tell(posting, fact) + " truly ended at " + end + ", not within ("
+                                + fact.effectiveAfter() + ", " + fact.effectiveNotAfter() + "]");
             }
             return;
+        }
+        if (fact.kind() == Cause.Kind.ABSENCE) {
+            marks.countFalseAbsence();
         }
         String reason = explanation(posting, fact, crawls);
         if (reason == null) {
@@ -101,6 +114,14 @@ final class BoardScorer {
         } else {
             marks.falseCloses().explain(reason);
         }
+    }
+
+    private boolean wasSeenUnread(@Nullable Instant seenAt) {
+        return seenAt != null
+                && board.crawls().stream()
+                        .anyMatch(crawl -> crawl.faults().contains(Fault.UNREADABLE_ROWS)
+                                && !seenAt.isBefore(crawl.startedAt())
+                                && !seenAt.isAfter(crawl.endedAt()));
     }
 
     private static boolean holds(Fact fact, Instant end) {
@@ -114,7 +135,9 @@ final class BoardScorer {
             case ABSENCE -> {
                 boolean misled = crawls.size() == fact.crawlIds().size()
                         && crawls.stream()
-                                .allMatch(crawl -> crawl.lies() && crawl.omitted().contains(posting.key().key()));
+                                .allMatch(crawl -> crawl.lies()
+                                        && crawl.omitted()
+                                                .contains(posting.key().key()));
                 yield misled ? fact.rule() + " believes crawls that lie in a row: " + lies(crawls) : null;
             }
             case BOARD -> {
@@ -125,20 +148,25 @@ final class BoardScorer {
                 Instant probed = fact.observedAt();
                 boolean down = board.crawls().stream()
                         .anyMatch(crawl -> crawl.faults().contains(Fault.BOARD_DOWN)
-                                && Duration.between(crawl.endedAt(), probed).abs().compareTo(TELLING) <= 0);
+                                && Duration.between(crawl.endedAt(), probed)
+                                                .abs()
+                                                .compareTo(TELLING)
+                                        <= 0);
                 yield down ? fact.rule() + " believes a probe while the board is down, up to probe-trust" : null;
             }
             case OBSERVATION, REMOVAL -> null;
         };
     }
 
+    /** Those that say what is not so; where there are none, what mixed the records up. */
     private static String lies(List<CrawlTruth> crawls) {
-        return crawls.stream()
-                .flatMap(crawl -> crawl.faults().stream())
-                .filter(fault -> fault.kind() == Fault.Kind.LIE || fault.kind() == Fault.Kind.DELIVERY)
+        Set<Fault> all = EnumSet.noneOf(Fault.class);
+        crawls.forEach(crawl -> all.addAll(crawl.faults()));
+        boolean lied = all.stream().anyMatch(fault -> fault.kind() == Fault.Kind.LIE);
+        return all.stream()
+                .filter(fault -> fault.kind() == (lied ? Fault.Kind.LIE : Fault.Kind.DELIVERY))
                 .map(Fault::label)
-                .collect(Collectors.toCollection(TreeSet::new))
-                .toString();
+                .collect(Collectors.joining(", "));
     }
 
     /** Every true end that the bound covers. */
@@ -154,8 +182,9 @@ final class BoardScorer {
             if (due.isPresent()) {
                 marks.countDueClose();
                 if (told.isOpenBy(due.get())) {
-                    marks.missedCloses().accuse(posting.key().path() + " ended at " + moments.get(i).from()
-                            + " and was still open at " + due.get());
+                    marks.missedCloses()
+                            .accuse(posting.key().path() + " ended at "
+                                    + moments.get(i).from() + " and was still open at " + due.get());
                 }
             }
         }
@@ -172,8 +201,9 @@ final class BoardScorer {
             if (content == null || !told.isOpenBy(crawl.recordedAt())) {
                 marks.missedOpens().accuse(posting.key().path() + " is listed in " + crawl.crawlId() + " and not open");
             } else if (posting.wasEditedWithin(content, crawl.startedAt())) {
-                marks.missedUpdates().accuse(posting.key().path() + " was edited after " + content
-                        + ", which " + crawl.crawlId() + " saw and no event tells");
+                marks.missedUpdates()
+                        .accuse(posting.key().path() + " was edited after " + content + ", which " + crawl.crawlId()
+                                + " saw and no event tells");
             }
         }
     }

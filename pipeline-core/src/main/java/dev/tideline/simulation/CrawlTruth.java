@@ -47,6 +47,7 @@ public record CrawlTruth(
     /** It tells what is not so, or tells it in such an order that what follows may not count. */
     boolean confuses() {
         return lies()
+                || struckBy(Fault.Kind.LIE)
                 || faults.contains(Fault.LATE)
                 || faults.contains(Fault.OVERLAPPING)
                 || faults.contains(Fault.CLOCK_AHEAD);

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** A crawl in the making: read from the truth, then spoiled by faults, then told. */
 final class Draft {
 
+    /** R6: a crawl that read this share of what the board advertises still counts. */
+    private static final double TOLD_SHARE = 0.98;
+
     final BoardLife life;
     final String crawlId;
     final Instant start;
@@ -55,7 +58,15 @@ final class Draft {
 
     CrawlFinished finished() {
         return new CrawlFinished(
-                mode, outcome, start, advertisedTotal, tellsKeys ? keys() : null, pagesFailed, capped, httpStatus, null);
+                mode,
+                outcome,
+                start,
+                advertisedTotal,
+                tellsKeys ? keys() : null,
+                pagesFailed,
+                capped,
+                httpStatus,
+                null);
     }
 
     /** Nothing that it tells says that it may not have seen all. */
@@ -66,7 +77,7 @@ final class Draft {
                 && pagesFailed == 0
                 && hasStart
                 && hasEnd
-                && (advertisedTotal == null || keys() >= advertisedTotal)
+                && (advertisedTotal == null || keys() >= advertisedTotal * TOLD_SHARE)
                 && rows.stream().noneMatch(row -> row.condition() == Row.Condition.KEYLESS);
     }
 

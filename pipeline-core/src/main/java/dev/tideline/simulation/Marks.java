@@ -19,6 +19,7 @@ final class Marks {
     private final Delays closeDelays = new Delays();
     private int trueCloses;
     private int dueCloses;
+    private int falseAbsences;
 
     void count(EventType type) {
         events.merge(type, 1, Integer::sum);
@@ -30,6 +31,10 @@ final class Marks {
 
     void countDueClose() {
         dueCloses++;
+    }
+
+    void countFalseAbsence() {
+        falseAbsences++;
     }
 
     Findings falseCloses() {
@@ -73,6 +78,7 @@ final class Marks {
                 Map.copyOf(events),
                 trueCloses,
                 falseCloses,
+                falseAbsences,
                 dueCloses,
                 missedCloses,
                 wrongIntervals,

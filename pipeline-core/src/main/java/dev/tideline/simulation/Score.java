@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * @param events how many of each type
  * @param trueCloses closes of what was gone
  * @param falseCloses closes of what was listed
+ * @param falseAbsences of these, the ones that absence decided
  * @param dueCloses true ends that the policy's bound makes sure are found
  * @param missedCloses of these, the ones that were not found in time
  * @param wrongIntervals true closes whose interval does not hold the true end, though no crawl lied
@@ -24,6 +25,7 @@ public record Score(
         Map<EventType, Integer> events,
         int trueCloses,
         Findings falseCloses,
+        int falseAbsences,
         int dueCloses,
         Findings missedCloses,
         Findings wrongIntervals,
@@ -40,7 +42,8 @@ public record Score(
 
     /** What neither a rule nor a limit of the policy explains. */
     public Stream<String> defects() {
-        return Stream.of(falseCloses, missedCloses, wrongIntervals, wrongOpens, missedOpens, wrongUpdates, missedUpdates)
+        return Stream.of(
+                        falseCloses, missedCloses, wrongIntervals, wrongOpens, missedOpens, wrongUpdates, missedUpdates)
                 .flatMap(findings -> findings.unexplained().stream());
     }
 }

@@ -36,7 +36,8 @@ final class ToldLife {
     }
 
     boolean flapsBy(Instant recordedBy) {
-        return facts.stream().anyMatch(fact -> fact.flapping() && !fact.recordedAt().isAfter(recordedBy));
+        return facts.stream()
+                .anyMatch(fact -> fact.flapping() && !fact.recordedAt().isAfter(recordedBy));
     }
 
     /** When the content was observed that stood then; null if none did. */

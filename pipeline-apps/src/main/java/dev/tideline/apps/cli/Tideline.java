@@ -71,6 +71,7 @@ public final class Tideline implements Runnable {
                 .addSubcommand(new TailCommand(shell))
                 .addSubcommand(new TopicsCommand(shell))
                 .addSubcommand(new DryRunCommand(shell))
+                .addSubcommand(new SimulateCommand(shell))
                 .addSubcommand(new CommandLine(new ParseCommand()).addSubcommand(new ParsePostingCommand(shell)));
         line.setExecutionStrategy(Tideline::run)
                 .setOut(new PrintWriter(shell.out(), true))
