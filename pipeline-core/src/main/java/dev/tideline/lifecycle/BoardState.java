@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -265,15 +266,16 @@ public final class BoardState {
         notFound.removeIf(report -> !report.at().isAfter(at));
     }
 
-    /** A crawl that ended after {@code from}, and by {@code to}, got no answer from the board. */
-    boolean wasDownWithin(Instant from, Instant to) {
+    /** The last crawl that ended by then got no answer from the board. */
+    boolean wasDownAt(Instant time) {
         return reports.stream()
-                .filter(report ->
-                        report.endedAt().isAfter(from) && !report.endedAt().isAfter(to))
-                .anyMatch(report -> switch (report.outcome()) {
+                .filter(report -> !report.endedAt().isAfter(time))
+                .max(Comparator.comparing(CrawlReport::endedAt))
+                .filter(report -> switch (report.outcome()) {
                     case COMPLETE, TRUNCATED, PARTIAL -> false;
                     case FAILED, BLOCKED, INVALID, BOARD_NOT_FOUND -> true;
-                });
+                })
+                .isPresent();
     }
 
     void probed(Instant at) {

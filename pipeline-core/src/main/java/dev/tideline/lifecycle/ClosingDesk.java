@@ -68,7 +68,7 @@ final class ClosingDesk {
         return probe.verdict() == ProbeVerdict.GONE ? status == 404 || status == 410 : status < 400;
     }
 
-    /** It answered lately, and no crawl since found it down: then its postings' pages would be down with it. */
+    /** It answered lately, and the last crawl did not find it down: its postings' pages would be down with it. */
     private static boolean boardAnswered(Turn turn) {
         Instant answered = turn.state().lastAnsweredAt();
         return answered != null
@@ -76,7 +76,7 @@ final class ClosingDesk {
                                 .abs()
                                 .compareTo(turn.policy().probeTrust())
                         <= 0
-                && !turn.state().wasDownWithin(answered, turn.at());
+                && !turn.state().wasDownAt(turn.at());
     }
 
     private static Outcome live(Turn turn, String name) {
