@@ -7,7 +7,6 @@ import dev.tideline.posting.Posting;
 import dev.tideline.posting.PostingKey;
 import dev.tideline.provider.PostingReader;
 import dev.tideline.provider.Readers;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -68,14 +67,15 @@ final class ClosingDesk {
         return probe.verdict() == ProbeVerdict.GONE ? status == 404 || status == 410 : status < 400;
     }
 
-    /** It answered lately, and the last crawl did not find it down: its postings' pages would be down with it. */
+    /**
+     * It had answered lately when the page was looked at, and the last crawl by then did not find it down: its postings'
+     * pages would be down with it. What it answers afterwards changes nothing (R18).
+     */
     private static boolean boardAnswered(Turn turn) {
         Instant answered = turn.state().lastAnsweredAt();
         return answered != null
-                && Duration.between(answered, turn.at())
-                                .abs()
-                                .compareTo(turn.policy().probeTrust())
-                        <= 0
+                && !answered.isAfter(turn.at())
+                && !turn.at().isAfter(answered.plus(turn.policy().probeTrust()))
                 && !turn.state().wasDownAt(turn.at());
     }
 

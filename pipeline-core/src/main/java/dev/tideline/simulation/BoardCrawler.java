@@ -33,7 +33,7 @@ final class BoardCrawler {
         this.dice = dice;
         this.teller = new Teller(life.board());
         this.noise = new Noise(faults);
-        this.senders = new Senders(life, faults, teller);
+        this.senders = new Senders(life, teller);
         this.delivery = new Delivery(dice.split());
         this.nextAt = life.from();
     }
@@ -79,12 +79,13 @@ final class BoardCrawler {
     private Draft draft(Instant start) {
         String crawlId = life.board().token() + "-" + crawls++;
         boolean slow = life.paged() && faults.strikes(Fault.SHIFTING_PAGES, dice);
-        Duration pause = slow ? life.interval().dividedBy(5 + dice.below(20)) : PAUSE;
+        Duration pause = slow ? Duration.ofMillis(life.interval().toMillis() / (5 + dice.below(20))) : PAUSE;
         Draft draft = Reading.of(life, crawlId, start, pause);
         if (slow) {
             draft.faults.add(Fault.SHIFTING_PAGES);
         }
         noise.dress(draft, dice);
+        draft.faults.addAll(faults.allStriking(Fault.Kind.SENDER, dice));
         draft.tellsKeys = dice.chance(0.8);
         Optional<Fault> declared = faults.striking(Fault.Kind.DECLARED, dice);
         if (!life.isAwayAt(start)) {

@@ -94,6 +94,10 @@ final class BoardScorer {
             marks.closeDelays().add(Duration.between(end, fact.observedAt()));
             boolean misled = crawls.stream().anyMatch(CrawlTruth::confuses);
             if (!misled && !holds(fact, end)) {
+                if (fact.kind() == Cause.Kind.BOARD) {
+                    marks.wrongIntervals().explain("R13 knows when a board went, and not what ended while it was away");
+                    return;
+                }
                 if (wasSeenUnread(fact.effectiveAfter())) {
                     marks.wrongIntervals()
                             .explain("R20 counts a row as seen that cannot be read, and that may be unlisted");

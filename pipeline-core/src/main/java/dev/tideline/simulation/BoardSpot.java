@@ -39,7 +39,7 @@ record BoardSpot(
         boolean paged = dice.chance(0.3);
         return new BoardSpot(
                 number,
-                new Board(PROVIDERS.get(number % PROVIDERS.size()), token),
+                new Board(dice.any(PROVIDERS), token),
                 paged,
                 dice.chance(paged ? 0.7 : 0.3),
                 size(settings.largest(), dice),

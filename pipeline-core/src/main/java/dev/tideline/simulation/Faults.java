@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Which faults strike, and how often. */
@@ -66,6 +67,12 @@ public final class Faults {
 
     boolean strikes(Fault fault, Dice dice) {
         return dice.chance(rates.getOrDefault(fault, 0.0));
+    }
+
+    Set<Fault> allStriking(Fault.Kind kind, Dice dice) {
+        return rates.keySet().stream()
+                .filter(fault -> fault.kind() == kind && strikes(fault, dice))
+                .collect(Collectors.toSet());
     }
 
     /** The one of a kind that strikes, if any does. */

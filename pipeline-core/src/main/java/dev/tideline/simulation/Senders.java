@@ -15,12 +15,10 @@ final class Senders {
     private static final List<Integer> REFUSALS = List.of(401, 403, 429, 503);
 
     private final BoardLife life;
-    private final Faults faults;
     private final Teller teller;
 
-    Senders(BoardLife life, Faults faults, Teller teller) {
+    Senders(BoardLife life, Teller teller) {
         this.life = life;
-        this.faults = faults;
         this.teller = teller;
     }
 
@@ -39,16 +37,16 @@ final class Senders {
                     .forEach(posting -> told.add(probe(posting, at, ProbeVerdict.GONE, 404)));
             return told;
         }
-        if (faults.strikes(Fault.PROBED, dice)) {
+        if (draft.faults.contains(Fault.PROBED)) {
             some(known, dice).forEach(posting -> told.add(trueProbe(posting, at, dice)));
         }
-        if (faults.strikes(Fault.FORBIDDEN_PROBES, dice)) {
+        if (draft.faults.contains(Fault.FORBIDDEN_PROBES)) {
             some(known, dice).forEach(posting -> {
                 ProbeVerdict verdict = dice.any(List.of(ProbeVerdict.GONE, ProbeVerdict.UNCERTAIN));
                 told.add(probe(posting, at, verdict, dice.any(REFUSALS)));
             });
         }
-        if (faults.strikes(Fault.PUSHED, dice)) {
+        if (draft.faults.contains(Fault.PUSHED)) {
             some(known, dice).forEach(posting -> told.add(push(posting, at, draft.look)));
         }
         return told;

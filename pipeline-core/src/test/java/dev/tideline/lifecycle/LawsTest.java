@@ -1,6 +1,7 @@
 package dev.tideline.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.tideline.capture.CrawlMode;
 import dev.tideline.capture.CrawlOutcome;
@@ -41,12 +42,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 
 /**
- * The laws, over simulated worlds: {@code -Dlaws.worlds=10000} for more of them than a normal build takes. A failure names
- * the command that runs its world again.
+ * The laws, over simulated worlds: {@code -Dlaws.worlds=10000} for more of them than a normal build takes, {@code -Dlaws.from}
+ * for others. A failure names the command that runs its world again.
  */
 class LawsTest {
 
-    private static final int WORLDS = Integer.getInteger("laws.worlds", 150);
+    private static final int WORLDS = Integer.getInteger("laws.worlds", 200);
+
+    private static final long FROM = Long.getLong("laws.from", 0);
 
     /** Faults are three times as frequent as by default, as the histories are short. */
     private static final Faults FAULTS = Faults.all().times(3);
@@ -105,7 +108,7 @@ class LawsTest {
         if (only != null) {
             check(law, only);
         } else {
-            for (long seed = 0; seed < WORLDS; seed++) {
+            for (long seed = FROM; seed < FROM + WORLDS; seed++) {
                 check(law, seed);
             }
         }
@@ -128,7 +131,7 @@ class LawsTest {
     }
 
     private static World world(long seed, Faults faults) {
-        return new World(new WorldSettings(seed, 3, 16, 12, faults));
+        return new World(new WorldSettings(seed, 2, 14, 20, faults));
     }
 
     private static List<Input> history(long seed, Fault... without) {
@@ -159,6 +162,7 @@ class LawsTest {
 
     @Test
     void shouldTellEveryKindOfStory() {
+        assumeTrue(WORLDS >= 100 && Long.getLong("laws.seed") == null, "a few worlds do not tell everything");
         Set<EventType> types = EnumSet.noneOf(EventType.class);
         Set<Rule> rules = EnumSet.noneOf(Rule.class);
         Set<CloseReason> reasons = EnumSet.noneOf(CloseReason.class);
@@ -400,7 +404,8 @@ class LawsTest {
                 for (Outcome.Output output : outcome.outputs()) {
                     if (output instanceof Outcome.Output.BoardStands board) {
                         board.status().recentCrawls().stream()
-                                .filter(CrawlReport::counted)
+                                // A guarded one may be confirmed when it is no longer among the recent ones.
+                                .filter(report -> report.counted() || report.verdict() == CrawlVerdict.GUARDED)
                                 .forEach(report -> counted.put(report.crawlId(), report.startedAt()));
                     }
                 }
@@ -510,7 +515,9 @@ class LawsTest {
                                 share -> assertThat(2 * share).isLessThanOrEqualTo(open.get(board) + share)));
             }
         });
-        assertThat(verdicts).containsExactly(CrawlVerdict.values());
+        if (WORLDS >= 100 && Long.getLong("laws.seed") == null) {
+            assertThat(verdicts).containsExactly(CrawlVerdict.values());
+        }
     }
 
     /** Law 9. */

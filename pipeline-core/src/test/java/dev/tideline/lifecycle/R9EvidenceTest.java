@@ -171,9 +171,11 @@ class R9EvidenceTest {
             assertThat(story.disposition()).isEqualTo(Disposition.CLOSED);
         }
 
-        @Test
-        void shouldProveNothingWhenTheBoardAnsweredOnlyLongAfter() {
-            story.crawl("c2", 3 * DAY).probe(DAY + 60, "k", ProbeVerdict.GONE, 404);
+        /** The same probe must not prove nothing now, and something when it comes again (R18). */
+        @ParameterizedTest
+        @ValueSource(ints = {DAY + 61, 3 * DAY})
+        void shouldProveNothingByWhatTheBoardAnswersAfterwards(int answered) {
+            story.crawl("c2", answered).probe(DAY + 60, "k", ProbeVerdict.GONE, 404);
 
             assertThat(story.disposition()).isEqualTo(Disposition.UNCERTAIN);
         }
