@@ -5,7 +5,6 @@ import dev.tideline.lifecycle.Policy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +54,7 @@ final class ClosingBound {
 
     private boolean setsOffGuards(CrawlTruth crawl) {
         return board.overdueAt(crawl) >= policy.guards().least()
-                || board.life().listAt(crawl.startedAt()).isEmpty();
+                || board.listed(crawl).isEmpty();
     }
 
     private boolean isEnough(List<CrawlTruth> run, boolean guarded, boolean flaps) {
@@ -73,12 +72,10 @@ final class ClosingBound {
 
     /** Their keys are alike enough for the one to confirm the other. */
     private boolean agree(CrawlTruth one, CrawlTruth other) {
-        Set<PostingLife> both = new HashSet<>(board.life().listAt(one.startedAt()));
-        Set<PostingLife> second = new HashSet<>(board.life().listAt(other.startedAt()));
-        Set<PostingLife> either = new HashSet<>(both);
-        either.addAll(second);
-        both.retainAll(second);
-        return both.size() >= policy.guards().confirmAgreement() * either.size();
+        Set<PostingLife> first = board.listed(one);
+        Set<PostingLife> second = board.listed(other);
+        long both = first.stream().filter(second::contains).count();
+        return both >= policy.guards().confirmAgreement() * (first.size() + second.size() - both);
     }
 
     private static Duration longer(Duration one, Duration other) {

@@ -87,7 +87,8 @@ class LawsTest {
 
     private static final Instant LONG_AFTER = Instant.parse("2027-01-01T00:00:00Z");
 
-    private static final Duration CLOCK_SKEW = Policies.standard().of(new Board("lever", "any")).clockSkew();
+    private static final Duration CLOCK_SKEW =
+            Policies.standard().of(new Board("lever", "any")).clockSkew();
 
     private String law = "";
 
@@ -201,8 +202,7 @@ class LawsTest {
             Lifecycle lifecycle = new Lifecycle(Readers.standard(), policies);
             InMemoryStore store = new InMemoryStore();
             Scorer scorer = new Scorer(policies);
-            world.forEachRemaining(
-                    inputs -> inputs.forEach(input -> scorer.count(lifecycle.apply(input, store))));
+            world.forEachRemaining(inputs -> inputs.forEach(input -> scorer.count(lifecycle.apply(input, store))));
 
             assertThat(scorer.score(world.truth()).defects()).isEmpty();
         });
@@ -335,9 +335,7 @@ class LawsTest {
                 more.addAll(more.indexOf(before) + 1, futileCrawl(random, before, List.of(), i));
             }
 
-            assertSame(
-                    Run.over(more, policy).events(),
-                    Run.over(plain, policy).events());
+            assertSame(Run.over(more, policy).events(), Run.over(plain, policy).events());
         });
     }
 
@@ -355,14 +353,17 @@ class LawsTest {
                 if (input.snapshot().body() instanceof PostingObserved row && row.key() != null) {
                     rows.computeIfAbsent(crawl, absent -> new LinkedHashMap<>()).put(row.key(), input);
                 } else if (input.snapshot().body() instanceof CrawlFinished && random.nextBoolean()) {
-                    List<Input> seen = new ArrayList<>(rows.getOrDefault(crawl, Map.of()).values());
+                    List<Input> seen =
+                            new ArrayList<>(rows.getOrDefault(crawl, Map.of()).values());
                     seen.removeIf(row -> random.nextInt(3) == 0);
                     more.addAll(futileCrawl(random, input, seen, more.size()));
                 }
             }
 
             assertThat(Run.over(more, policy).events().stream().map(LawsTest::brief))
-                    .isEqualTo(Run.over(plain, policy).events().stream().map(LawsTest::brief).toList());
+                    .isEqualTo(Run.over(plain, policy).events().stream()
+                            .map(LawsTest::brief)
+                            .toList());
         });
     }
 
@@ -382,7 +383,10 @@ class LawsTest {
         bodies.add(new CrawlFinished(
                 CrawlMode.FULL, outcome, at, null, null, random.nextInt(2), random.nextBoolean(), null, null));
         return bodies.stream()
-                .map(body -> new Input(new Snapshot(board, crawl, at, body), before.position(), before.recordedAt().plusMillis(1)))
+                .map(body -> new Input(
+                        new Snapshot(board, crawl, at, body),
+                        before.position(),
+                        before.recordedAt().plusMillis(1)))
                 .toList();
     }
 

@@ -13,9 +13,19 @@ import org.junit.jupiter.api.Test;
 /** The scorer finds what is wrong: each test breaks the rules, or what they are told, in one way. */
 class ScorerTest {
 
-    private static final Map<String, String> HASTY =
-            Map.of("lifecycle.misses", "1", "lifecycle.gap", "PT0S", "lifecycle.empty-crawls", "1",
-                    "lifecycle.guard-drop", "0", "lifecycle.guard-blast", "1", "lifecycle.guard-churn", "1");
+    private static final Map<String, String> HASTY = Map.of(
+            "lifecycle.misses",
+            "1",
+            "lifecycle.gap",
+            "PT0S",
+            "lifecycle.empty-crawls",
+            "1",
+            "lifecycle.guard-drop",
+            "0",
+            "lifecycle.guard-blast",
+            "1",
+            "lifecycle.guard-churn",
+            "1");
 
     @Test
     void shouldFindNothingWhereNothingIsWrong() {
@@ -40,38 +50,45 @@ class ScorerTest {
 
     @Test
     void shouldExplainClosesThatLiesBringAbout() {
-        Score score = Simulation.of(7, 20, 40, Faults.parse("rows-missing=0.2")).under(HASTY).score();
+        Score score = Simulation.of(7, 20, 40, Faults.parse("rows-missing=0.2"))
+                .under(HASTY)
+                .score();
 
         assertThat(score.falseCloses().unexplained()).isEmpty();
-        assertThat(score.falseCloses().explained())
-                .containsKey("R8 believes crawls that lie in a row: rows-missing");
+        assertThat(score.falseCloses().explained()).containsKey("R8 believes crawls that lie in a row: rows-missing");
         assertThat(score.falseAbsences()).isPositive();
     }
 
     @Test
     void shouldFindEndsThatNoEventTells() {
-        Score score = Simulation.of(7, 20, 40, Faults.none()).losing(EventType.CLOSED).score();
+        Score score =
+                Simulation.of(7, 20, 40, Faults.none()).losing(EventType.CLOSED).score();
 
         assertThat(score.missedCloses().unexplained()).hasSizeGreaterThan(20);
     }
 
     @Test
     void shouldFindPostingsThatNoEventOpens() {
-        Score score = Simulation.of(7, 20, 40, Faults.none()).losing(EventType.OPENED).score();
+        Score score =
+                Simulation.of(7, 20, 40, Faults.none()).losing(EventType.OPENED).score();
 
         assertThat(score.missedOpens().unexplained()).hasSizeGreaterThan(20);
     }
 
     @Test
     void shouldFindEditsThatNoEventTells() {
-        Score score = Simulation.of(7, 20, 40, Faults.none()).losing(EventType.UPDATED).score();
+        Score score = Simulation.of(7, 20, 40, Faults.none())
+                .losing(EventType.UPDATED)
+                .score();
 
         assertThat(score.missedUpdates().unexplained()).hasSizeGreaterThan(20);
     }
 
     @Test
     void shouldFindUpdatesWithoutAnEdit() {
-        Score score = Simulation.of(7, 20, 40, Faults.none()).repeating(EventType.UPDATED).score();
+        Score score = Simulation.of(7, 20, 40, Faults.none())
+                .repeating(EventType.UPDATED)
+                .score();
 
         assertThat(score.wrongUpdates().unexplained()).hasSizeGreaterThan(20);
     }

@@ -56,7 +56,11 @@ final class Simulation {
                 outcome.disposition(),
                 outcome.outputs().stream()
                         .flatMap(output -> Stream.of(output, output)
-                                .limit(output instanceof Happened happened && happened.event().type() == type ? 2 : 1))
+                                .limit(
+                                        output instanceof Happened happened
+                                                        && happened.event().type() == type
+                                                ? 2
+                                                : 1))
                         .toList());
         return this;
     }

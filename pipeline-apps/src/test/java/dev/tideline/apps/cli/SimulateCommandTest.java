@@ -24,8 +24,10 @@ class SimulateCommandTest {
 
     @Test
     void shouldGiveTheSameBytesForTheSameSeed() throws IOException {
-        String first = simulate("--score", "--out", file("a"), "--truth", file("at")).out();
-        String second = simulate("--score", "--out", file("b"), "--truth", file("bt")).out();
+        String first =
+                simulate("--score", "--out", file("a"), "--truth", file("at")).out();
+        String second =
+                simulate("--score", "--out", file("b"), "--truth", file("bt")).out();
         simulate("--seed", "2", "--out", file("c"));
 
         assertThat(second).isEqualTo(first);

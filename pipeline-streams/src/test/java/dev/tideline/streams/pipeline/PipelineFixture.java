@@ -107,7 +107,9 @@ final class PipelineFixture implements AutoCloseable {
                 changelogs.put(
                         store,
                         driver.createOutputTopic(
-                                        topic, Serdes.Bytes().deserializer(), Serdes.ByteArray().deserializer())
+                                        topic,
+                                        Serdes.Bytes().deserializer(),
+                                        Serdes.ByteArray().deserializer())
                                 .readRecordsToList());
             }
         }

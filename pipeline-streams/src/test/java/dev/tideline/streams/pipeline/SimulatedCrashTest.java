@@ -105,8 +105,7 @@ class SimulatedCrashTest {
                     kept.forEach(pipeline::restore);
                 }
                 for (Input input : life) {
-                    pipeline.feed(
-                            input.snapshot().board().id(), pipeline.encode(input.snapshot()), input.recordedAt());
+                    pipeline.feed(input.snapshot().board().id(), pipeline.encode(input.snapshot()), input.recordedAt());
                 }
                 pipeline.events().forEach(event -> published.events().add(event.value()));
                 pipeline.current().forEach(posting -> published.current().add(posting.value()));
