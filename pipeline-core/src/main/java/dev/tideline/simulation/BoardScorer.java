@@ -55,7 +55,9 @@ final class BoardScorer {
         if (!posting.wasListedWithin(fact.observedAt().minus(TELLING), fact.observedAt())) {
             marks.wrongOpens().accuse(tell(posting, fact) + " was not listed");
         } else if (fact.type() == EventType.OPENED && !fact.baseline()) {
-            marks.openDelays().add(Duration.between(begin(posting, fact.observedAt()), fact.observedAt()));
+            Instant begin = begin(posting, fact.observedAt());
+            Instant watched = begin.isBefore(board.life().from()) ? board.life().from() : begin;
+            marks.openDelays().add(Duration.between(watched, fact.observedAt()));
         }
     }
 

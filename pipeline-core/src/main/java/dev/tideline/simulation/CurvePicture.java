@@ -63,10 +63,10 @@ public final class CurvePicture {
         });
         text((LEFT + WIDTH - RIGHT) / 2.0, HEIGHT - 16, "middle", "median delay of a true close (logarithmic)");
         for (int i = 0; i <= 5; i++) {
-            double share = worst * i / 5;
+            double share = worst * i * i / 25;
             text(LEFT - 8, y(share) + 4, "end", String.format(Locale.ROOT, worst < 20 ? "%.1f" : "%.0f", share));
         }
-        text(LEFT, TOP - 8, "start", "false closes in a thousand closes");
+        text(LEFT, TOP - 8, "start", "false closes in a thousand closes (by the root)");
     }
 
     private void line(List<Point> gap, String colour) {
@@ -95,8 +95,9 @@ public final class CurvePicture {
         return LEFT + share * (WIDTH - RIGHT - LEFT);
     }
 
+    /** By its root, so that the few that matter are told apart. */
     private double y(double share) {
-        return HEIGHT - BOTTOM - share / worst * (HEIGHT - BOTTOM - TOP);
+        return HEIGHT - BOTTOM - Math.sqrt(share / worst) * (HEIGHT - BOTTOM - TOP);
     }
 
     private void text(double x, double y, String anchor, String text) {

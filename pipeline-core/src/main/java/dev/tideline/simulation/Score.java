@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param missedOpens what was listed, and not open after a clean crawl
  * @param wrongUpdates updates where nothing was edited
  * @param missedUpdates edits that a clean crawl saw, and no event tells
- * @param openDelays from the true opening to the event, baseline left out
+ * @param openDelays from the true opening, or from the board's first crawl, to the event; baseline left out
  * @param closeDelays from the true end to the event
  */
 public record Score(
