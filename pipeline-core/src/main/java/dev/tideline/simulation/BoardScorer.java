@@ -184,7 +184,10 @@ final class BoardScorer {
                 continue;
             }
             Instant back = i + 1 < moments.size() ? moments.get(i + 1).from() : Instant.MAX;
-            Optional<Instant> due = bound.of(told, moments.get(i).from(), back);
+            // R7: a crawl misses what is known when it ends, not what a late record tells of afterwards.
+            Instant known = told.facts().get(0).recordedAt();
+            Instant gone = moments.get(i).from();
+            Optional<Instant> due = bound.of(told, known.isAfter(gone) ? known : gone, back);
             if (due.isPresent()) {
                 marks.countDueClose();
                 if (told.isOpenBy(due.get())) {

@@ -18,8 +18,10 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -35,7 +37,7 @@ import picocli.CommandLine.TypeConversionException;
                     + "what the rules make of it with the truth.",
             "",
             "The same seed and options always give the same bytes. Boards that are read page by page want four misses "
-                    + "over four hours, the others the default policy, unless --set says otherwise. Records keep their "
+                    + "over four hours, the others the default policy, unless --set changes one of the two. Records keep their "
                     + "order in a capture file but lose the broker's time: there a clock that is a day ahead stays so."
         },
         footer = {
@@ -156,11 +158,11 @@ final class SimulateCommand implements Callable<Integer> {
         }
     }
 
-    private static Map<String, String> over(Map<String, String> defaults, Map<String, String> own) {
-        Map<String, String> all = new TreeMap<>(defaults);
-        if (own.containsKey("lifecycle.misses") || own.containsKey("lifecycle.gap")) {
-            all.clear();
-        }
+    /** The world's own wishes, unless the user changes what they are about; then the user's policies. */
+    private static Map<String, String> over(Map<String, String> wishes, Map<String, String> own) {
+        boolean changed = Stream.of("lifecycle.misses", "lifecycle.gap")
+                .anyMatch(key -> !Objects.equals(own.get(key), Policies.DEFAULTS.get(key)));
+        Map<String, String> all = new TreeMap<>(changed ? Map.of() : wishes);
         all.putAll(own);
         return all;
     }

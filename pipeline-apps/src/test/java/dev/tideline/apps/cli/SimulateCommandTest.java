@@ -23,6 +23,14 @@ class SimulateCommandTest {
     }
 
     @Test
+    void shouldGiveBoardsThatAreReadPageByPageMoreTimeUnlessToldOtherwise() {
+        String wished = simulate("--score").out();
+
+        assertThat(simulate("--score", "--set", "lifecycle.misses=2").out()).isEqualTo(wished);
+        assertThat(simulate("--score", "--set", "lifecycle.gap=PT59M").out()).isNotEqualTo(wished);
+    }
+
+    @Test
     void shouldGiveTheSameBytesForTheSameSeed() throws IOException {
         String first =
                 simulate("--score", "--out", file("a"), "--truth", file("at")).out();
