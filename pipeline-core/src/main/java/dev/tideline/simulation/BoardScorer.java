@@ -158,7 +158,9 @@ final class BoardScorer {
                                                 .abs()
                                                 .compareTo(TELLING)
                                         <= 0);
-                yield down ? fact.rule() + " believes a probe while the board is down and nobody has said so yet" : null;
+                yield down
+                        ? fact.rule() + " believes a probe while the board is down and nobody has said so yet"
+                        : null;
             }
             case OBSERVATION, REMOVAL -> null;
         };

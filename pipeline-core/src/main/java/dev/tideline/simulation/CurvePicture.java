@@ -40,7 +40,8 @@ public final class CurvePicture {
 
     private String draw() {
         add(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\" font-size=\"12\">",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\""
+                        + " font-size=\"12\">",
                 WIDTH, HEIGHT);
         add("<rect width=\"100%%\" height=\"100%%\" fill=\"#ffffff\"/>");
         text(LEFT, 26, "start", "False closes against the time until a true close is told; the dots are misses (N)");

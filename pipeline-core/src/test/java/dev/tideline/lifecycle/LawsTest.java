@@ -210,12 +210,10 @@ class LawsTest {
 
     @Test
     void shouldReadAsALife() {
-        forAllWorlds((seed, policy) -> lives(wild(seed, policy))
-                .values()
-                .forEach(events -> assertThat(events.stream()
-                                .map(event -> event.type().name().substring(0, 1))
-                                .collect(Collectors.joining()))
-                        .matches("OU*(CRU*)*C?")));
+        forAllWorlds((seed, policy) -> lives(wild(seed, policy)).values().forEach(events -> assertThat(events.stream()
+                        .map(event -> event.type().name().substring(0, 1))
+                        .collect(Collectors.joining()))
+                .matches("OU*(CRU*)*C?")));
     }
 
     @Test
@@ -267,7 +265,8 @@ class LawsTest {
 
     @Test
     void shouldNotMindRecordsThatComeAgainMuchLater() {
-        // Of many crawls in flight the oldest is given up; and a removal is not remembered of a posting that only a late
+        // Of many crawls in flight the oldest is given up; and a removal is not remembered of a posting that only a
+        // late
         // record makes known afterwards.
         forAllWorlds((seed, policy) -> {
             Random random = new Random(seed);
@@ -458,11 +457,12 @@ class LawsTest {
             Map<String, Integer> open = new HashMap<>();
             for (Outcome.Output output : wild(seed, policy).outputs()) {
                 if (output instanceof Outcome.Output.Happened happened) {
-                    int flow = switch (happened.event().type()) {
-                        case OPENED, REOPENED -> 1;
-                        case UPDATED -> 0;
-                        case CLOSED -> -1;
-                    };
+                    int flow =
+                            switch (happened.event().type()) {
+                                case OPENED, REOPENED -> 1;
+                                case UPDATED -> 0;
+                                case CLOSED -> -1;
+                            };
                     open.merge(happened.event().boardId(), flow, Integer::sum);
                 } else if (output instanceof Outcome.Output.BoardStands board) {
                     BoardStatus status = board.status();
@@ -485,10 +485,9 @@ class LawsTest {
 
             Run run = Run.over(inputs, policy);
 
-            assertThat(lives(run).values())
-                    .allSatisfy(events -> assertThat(
-                                    events.get(events.size() - 1).after().status())
-                            .isEqualTo(Status.CLOSED));
+            assertThat(lives(run).values()).allSatisfy(events -> assertThat(
+                            events.get(events.size() - 1).after().status())
+                    .isEqualTo(Status.CLOSED));
         });
     }
 
@@ -515,9 +514,8 @@ class LawsTest {
                     }
                 }
                 closed.forEach((board, count) -> assertThat(count)
-                        .satisfiesAnyOf(
-                                few -> assertThat(few).isLessThan(5),
-                                share -> assertThat(2 * share).isLessThanOrEqualTo(open.get(board) + share)));
+                        .satisfiesAnyOf(few -> assertThat(few).isLessThan(5), share -> assertThat(2 * share)
+                                .isLessThanOrEqualTo(open.get(board) + share)));
             }
         });
         if (WORLDS >= 100 && Long.getLong("laws.seed") == null) {

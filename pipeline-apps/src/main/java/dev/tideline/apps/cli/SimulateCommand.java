@@ -33,12 +33,13 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "simulate",
         description = {
-            "Lets invented boards live, has them read by crawlers that fail in every way that real ones do, and compares "
-                    + "what the rules make of it with the truth.",
+            "Lets invented boards live, has them read by crawlers that fail in every way that real ones do, and"
+                    + " compares what the rules make of it with the truth.",
             "",
-            "The same seed and options always give the same bytes. Boards that are read page by page want four misses "
-                    + "over four hours, the others the default policy, unless --set changes one of the two. Records keep their "
-                    + "order in a capture file but lose the broker's time: there a clock that is a day ahead stays so."
+            "The same seed and options always give the same bytes. Boards that are read page by page want four misses"
+                + " over four hours, the others the default policy, unless --set changes one of the two. Records keep"
+                + " their order in a capture file but lose the broker's time: there a clock that is a day ahead stays"
+                + " so."
         },
         footer = {
             "",
@@ -46,7 +47,8 @@ import picocli.CommandLine.TypeConversionException;
             "  tideline simulate --boards 200 --crawls 200 --score",
             "  tideline simulate --faults rows-missing=0.05,late --set lifecycle.misses=3 --score",
             "  tideline simulate --curve curve.svg",
-            "  tideline simulate --boards 5 --out captures.ndjson --truth truth.ndjson && tideline dry-run captures.ndjson"
+            "  tideline simulate --boards 5 --out captures.ndjson --truth truth.ndjson && tideline dry-run"
+                    + " captures.ndjson"
         })
 final class SimulateCommand implements Callable<Integer> {
 
