@@ -5,7 +5,6 @@ import dev.tideline.capture.Observation.PostingRemoved;
 import dev.tideline.capture.ProbeVerdict;
 import dev.tideline.fingerprint.Fingerprint;
 import dev.tideline.posting.PostingKey;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -60,13 +59,16 @@ final class ClosingDesk {
         return probe.verdict() == ProbeVerdict.GONE ? status == 404 || status == 410 : status < 400;
     }
 
+    /**
+     * It had answered lately when the page was looked at, and the last crawl by then did not find it down: its postings'
+     * pages would be down with it. What it answers afterwards changes nothing (R18).
+     */
     private static boolean boardAnswered(Turn turn) {
         Instant answered = turn.state().reachability().lastAnsweredAt();
         return answered != null
-                && Duration.between(answered, turn.at())
-                                .abs()
-                                .compareTo(turn.policy().probeTrust())
-                        <= 0;
+                && !answered.isAfter(turn.at())
+                && !turn.at().isAfter(answered.plus(turn.policy().probeTrust()))
+                && !turn.state().history().wasDownAt(turn.at());
     }
 
     private static Outcome live(Turn turn, String name) {

@@ -3,8 +3,10 @@ package dev.tideline.lifecycle;
 import dev.tideline.canonical.Digests;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +54,18 @@ public final class CrawlHistory {
     public static long brief(String text) {
         return ByteBuffer.wrap(Digests.sha256(text.getBytes(StandardCharsets.UTF_8)))
                 .getLong();
+    }
+
+    /** The last crawl that ended by then got no answer from the board. */
+    boolean wasDownAt(Instant time) {
+        return reports.stream()
+                .filter(report -> !report.endedAt().isAfter(time))
+                .max(Comparator.comparing(CrawlReport::endedAt))
+                .filter(report -> switch (report.outcome()) {
+                    case COMPLETE, TRUNCATED, PARTIAL -> false;
+                    case FAILED, BLOCKED, INVALID, BOARD_NOT_FOUND -> true;
+                })
+                .isPresent();
     }
 
     void add(CrawlReport report, String end) {

@@ -1,14 +1,27 @@
 package dev.tideline.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.tideline.capture.CrawlMode;
+import dev.tideline.capture.CrawlOutcome;
+import dev.tideline.capture.Observation;
 import dev.tideline.capture.Observation.CrawlFinished;
 import dev.tideline.capture.Observation.CrawlStarted;
 import dev.tideline.capture.Observation.PostingObserved;
+import dev.tideline.capture.Payload;
+import dev.tideline.capture.Position;
 import dev.tideline.capture.Snapshot;
 import dev.tideline.posting.Board;
 import dev.tideline.posting.PostingKey;
 import dev.tideline.posting.Status;
+import dev.tideline.provider.Readers;
+import dev.tideline.simulation.Fault;
+import dev.tideline.simulation.Faults;
+import dev.tideline.simulation.Scorer;
+import dev.tideline.simulation.World;
+import dev.tideline.simulation.WorldSettings;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,19 +30,31 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 
-/** The laws, over generated histories. A failure names its seed: put it in {@link #SEEDS} alone to see it again. */
+/**
+ * The laws, over simulated worlds: {@code -Dlaws.worlds=10000} for more of them than a normal build takes, {@code -Dlaws.from}
+ * for others. A failure names the command that runs its world again.
+ */
 class LawsTest {
 
-    private static final long[] SEEDS = new Random(20260105).longs(60).toArray();
+    private static final int WORLDS = Integer.getInteger("laws.worlds", 200);
 
-    /** With guards that let go within an afternoon, as the histories are short. */
+    private static final long FROM = Long.getLong("laws.from", 0);
+
+    /** Faults are three times as frequent as by default, as the histories are short. */
+    private static final Faults FAULTS = Faults.all().times(3);
+
+    /** With guards that let go within an afternoon, for the same reason. */
     private static final Map<String, String> GUARDED = Map.of(
             "lifecycle.gap", "PT30M",
             "lifecycle.confirm-over", "PT2H",
@@ -39,21 +64,65 @@ class LawsTest {
 
     private static final Map<String, String> UNGUARDED = with(Story.UNGUARDED, "lifecycle.gap", "PT30M");
 
+    /** What makes the order of records matter, or lets a crawl that does not count prove something by ending. */
+    private static final Fault[] UNORDERLY = {
+        Fault.SHIFTING_PAGES,
+        Fault.LATE,
+        Fault.REPLAYED,
+        Fault.OVERLAPPING,
+        Fault.CLOCK_AHEAD,
+        Fault.INTERRUPTED,
+        Fault.PROBED,
+        Fault.FORBIDDEN_PROBES,
+        Fault.BOARD_DOWN,
+        Fault.PUSHED
+    };
+
+    private static final List<CrawlOutcome> FUTILE = List.of(
+            CrawlOutcome.FAILED,
+            CrawlOutcome.BLOCKED,
+            CrawlOutcome.INVALID,
+            CrawlOutcome.PARTIAL,
+            CrawlOutcome.TRUNCATED);
+
+    private static final Instant LONG_AFTER = Instant.parse("2027-01-01T00:00:00Z");
+
+    private static final Duration CLOCK_SKEW =
+            Policies.standard().of(new Board("lever", "any")).clockSkew();
+
+    private String law = "";
+
+    @BeforeEach
+    void remember(TestInfo test) {
+        law = test.getTestMethod().orElseThrow().getName();
+    }
+
     private static Map<String, String> with(Map<String, String> settings, String key, String value) {
         Map<String, String> more = new HashMap<>(settings);
         more.put(key, value);
         return more;
     }
 
-    /** Every other history goes without guards: so more of it happens. */
-    private static void forAllSeeds(Law law) {
-        for (int i = 0; i < SEEDS.length; i++) {
-            long seed = SEEDS[i];
-            try {
-                law.check(seed, i % 2 == 0 ? GUARDED : UNGUARDED);
-            } catch (AssertionError | RuntimeException e) {
-                throw new AssertionError("seed " + seed + ": " + e.getMessage(), e);
+    /** Every other world goes without guards: so more of it happens. */
+    private void forAllWorlds(Law law) {
+        Long only = Long.getLong("laws.seed");
+        if (only != null) {
+            check(law, only);
+        } else {
+            for (long seed = FROM; seed < FROM + WORLDS; seed++) {
+                check(law, seed);
             }
+        }
+    }
+
+    private void check(Law toHold, long seed) {
+        try {
+            toHold.check(seed, seed % 2 == 0 ? GUARDED : UNGUARDED);
+        } catch (AssertionError | RuntimeException e) {
+            throw new AssertionError(
+                    "world " + seed + " breaks the law; again: mvn -pl pipeline-core test -Dtest=LawsTest#" + law
+                            + " -Dlaws.seed=" + seed + "\n" + e.getMessage(),
+                    e);
         }
     }
 
@@ -62,8 +131,22 @@ class LawsTest {
         void check(long seed, Map<String, String> policy);
     }
 
+    private static World world(long seed, Faults faults) {
+        return new World(new WorldSettings(seed, 2, 14, 20, faults));
+    }
+
+    private static List<Input> history(long seed, Fault... without) {
+        return world(seed, FAULTS.without(without)).rest();
+    }
+
     private static Run wild(long seed, Map<String, String> policy) {
-        return Run.over(History.wild(seed), policy);
+        return Run.over(history(seed), policy);
+    }
+
+    private static Set<Board> boards(List<Input> inputs) {
+        Set<Board> boards = new LinkedHashSet<>();
+        inputs.forEach(input -> boards.add(input.snapshot().board()));
+        return boards;
     }
 
     /** The same events, wherever their records stood. */
@@ -80,11 +163,12 @@ class LawsTest {
 
     @Test
     void shouldTellEveryKindOfStory() {
+        assumeTrue(WORLDS >= 100 && Long.getLong("laws.seed") == null, "a few worlds do not tell everything");
         Set<EventType> types = EnumSet.noneOf(EventType.class);
         Set<Rule> rules = EnumSet.noneOf(Rule.class);
         Set<CloseReason> reasons = EnumSet.noneOf(CloseReason.class);
         Set<Disposition> dispositions = EnumSet.noneOf(Disposition.class);
-        forAllSeeds((seed, policy) -> {
+        forAllWorlds((seed, policy) -> {
             Run run = wild(seed, policy);
             run.outcomes().forEach(outcome -> dispositions.add(outcome.disposition()));
             for (PostingEvent event : run.events()) {
@@ -112,19 +196,32 @@ class LawsTest {
                         Disposition.MOOT);
     }
 
+    /** No false close, missed end, wrong or missing opening or update but for what a rule's own limits explain. */
+    @Test
+    void shouldTellTheTruthWithinTheLimitsOfThePolicy() {
+        forAllWorlds((seed, policy) -> {
+            World world = world(seed, FAULTS);
+            Policies policies = new Policies(seed % 2 == 0 ? world.policies() : policy);
+            Lifecycle lifecycle = new Lifecycle(Readers.standard(), policies);
+            InMemoryStore store = new InMemoryStore();
+            Scorer scorer = new Scorer(policies);
+            world.forEachRemaining(inputs -> inputs.forEach(input -> scorer.count(lifecycle.apply(input, store))));
+
+            assertThat(scorer.score(world.truth()).defects()).isEmpty();
+        });
+    }
+
     @Test
     void shouldReadAsALife() {
-        forAllSeeds((seed, policy) -> lives(wild(seed, policy))
-                .values()
-                .forEach(events -> assertThat(events.stream()
-                                .map(event -> event.type().name().substring(0, 1))
-                                .collect(Collectors.joining()))
-                        .matches("OU*(CRU*)*C?")));
+        forAllWorlds((seed, policy) -> lives(wild(seed, policy)).values().forEach(events -> assertThat(events.stream()
+                        .map(event -> event.type().name().substring(0, 1))
+                        .collect(Collectors.joining()))
+                .matches("OU*(CRU*)*C?")));
     }
 
     @Test
     void shouldCountVersionsWithoutGapsAndFoldToWhatStands() {
-        forAllSeeds((seed, policy) -> {
+        forAllWorlds((seed, policy) -> {
             Run run = wild(seed, policy);
             lives(run).values().forEach(events -> {
                 for (int i = 0; i < events.size(); i++) {
@@ -149,7 +246,7 @@ class LawsTest {
 
     @Test
     void shouldKeepEveryTimeInItsInterval() {
-        forAllSeeds((seed, policy) -> wild(seed, policy).events().forEach(event -> {
+        forAllWorlds((seed, policy) -> wild(seed, policy).events().forEach(event -> {
             if (event.effectiveAfter() != null) {
                 assertThat(event.effectiveAfter()).isBeforeOrEqualTo(event.effectiveAt());
             }
@@ -159,8 +256,8 @@ class LawsTest {
 
     @Test
     void shouldNotMindThatEveryRecordIsDoubled() {
-        forAllSeeds((seed, policy) -> {
-            List<Input> inputs = History.wild(seed);
+        forAllWorlds((seed, policy) -> {
+            List<Input> inputs = history(seed);
             List<Input> doubled = new ArrayList<>();
             inputs.forEach(input -> Collections.addAll(doubled, input, input));
 
@@ -171,10 +268,12 @@ class LawsTest {
 
     @Test
     void shouldNotMindRecordsThatComeAgainMuchLater() {
-        Set<History.Spice> spices = EnumSet.complementOf(EnumSet.of(History.Spice.ABANDONED_CRAWLS));
-        forAllSeeds((seed, policy) -> {
+        // Of many crawls in flight the oldest is given up; and a removal is not remembered of a posting that only a
+        // late
+        // record makes known afterwards.
+        forAllWorlds((seed, policy) -> {
             Random random = new Random(seed);
-            List<Input> inputs = History.generate(seed, spices);
+            List<Input> inputs = history(seed, Fault.INTERRUPTED, Fault.LATE);
             List<Input> repeated = new ArrayList<>(inputs);
             for (Input input : inputs) {
                 if (random.nextInt(5) == 0) {
@@ -191,8 +290,8 @@ class LawsTest {
 
     @Test
     void shouldNotMindTheOrderOfObservationsInsideACrawl() {
-        forAllSeeds((seed, policy) -> {
-            List<Input> inputs = History.orderly(seed);
+        forAllWorlds((seed, policy) -> {
+            List<Input> inputs = history(seed, UNORDERLY);
 
             assertSame(sorted(Run.over(permuted(inputs, seed), policy)), sorted(Run.over(inputs, policy)));
         });
@@ -213,43 +312,85 @@ class LawsTest {
                         .add(i);
             }
         }
-        List<Snapshot> snapshots =
-                new ArrayList<>(inputs.stream().map(Input::snapshot).toList());
+        List<Input> permuted = new ArrayList<>(inputs);
         Random random = new Random(seed);
         places.values().forEach(indices -> {
             List<Integer> shuffled = new ArrayList<>(indices);
             Collections.shuffle(shuffled, random);
             for (int i = 0; i < indices.size(); i++) {
-                snapshots.set(indices.get(i), inputs.get(shuffled.get(i)).snapshot());
+                Input place = inputs.get(indices.get(i));
+                Snapshot snapshot = inputs.get(shuffled.get(i)).snapshot();
+                permuted.set(indices.get(i), new Input(snapshot, place.position(), place.recordedAt()));
             }
         });
-        return History.inputs(snapshots);
+        return permuted;
     }
 
     @Test
     void shouldNotMindCrawlsThatDoNotCount() {
-        // A capped crawl proves the board alive, so that a probe may close, and a board is not gone; and of many crawls
-        // in
-        // flight the oldest is given up, so that it cannot count.
-        Set<History.Spice> spices = EnumSet.complementOf(EnumSet.of(
-                History.Spice.PROBES,
-                History.Spice.LOST_BOARDS,
-                History.Spice.ABANDONED_CRAWLS,
-                History.Spice.LATE_RECORDS));
-        forAllSeeds((seed, policy) -> {
+        forAllWorlds((seed, policy) -> {
             Random random = new Random(seed);
-            List<Snapshot> plain = new ArrayList<>(
-                    History.generate(seed, spices).stream().map(Input::snapshot).toList());
-            List<Snapshot> more = new ArrayList<>(plain);
+            List<Input> plain = history(seed, UNORDERLY);
+            List<Input> more = new ArrayList<>(plain);
             for (int i = 0; i < 20; i++) {
-                Board board = History.boards().get(random.nextInt(3));
-                more.addAll(random.nextInt(more.size() + 1), History.futileCrawl(random, board, i));
+                int place = random.nextInt(plain.size());
+                Input before = plain.get(place);
+                more.addAll(more.indexOf(before) + 1, futileCrawl(random, before, List.of(), i));
             }
 
-            assertSame(
-                    Run.over(History.inputs(more), policy).events(),
-                    Run.over(History.inputs(plain), policy).events());
+            assertSame(Run.over(more, policy).events(), Run.over(plain, policy).events());
         });
+    }
+
+    /** They may prove that a posting is still there a little later than was known, but nothing else. */
+    @Test
+    void shouldMakeNothingOfCrawlsThatDoNotCountAndSeeWhatIsKnown() {
+        forAllWorlds((seed, policy) -> {
+            Random random = new Random(seed);
+            List<Input> plain = history(seed, UNORDERLY);
+            List<Input> more = new ArrayList<>();
+            Map<String, Map<String, Input>> rows = new HashMap<>();
+            for (Input input : plain) {
+                more.add(input);
+                String crawl = String.valueOf(input.snapshot().crawlId());
+                if (input.snapshot().body() instanceof PostingObserved row && row.key() != null) {
+                    rows.computeIfAbsent(crawl, absent -> new LinkedHashMap<>()).put(row.key(), input);
+                } else if (input.snapshot().body() instanceof CrawlFinished && random.nextBoolean()) {
+                    List<Input> seen =
+                            new ArrayList<>(rows.getOrDefault(crawl, Map.of()).values());
+                    seen.removeIf(row -> random.nextInt(3) == 0);
+                    more.addAll(futileCrawl(random, input, seen, more.size()));
+                }
+            }
+
+            assertThat(Run.over(more, policy).events().stream().map(LawsTest::brief))
+                    .isEqualTo(Run.over(plain, policy).events().stream()
+                            .map(LawsTest::brief)
+                            .toList());
+        });
+    }
+
+    private static String brief(PostingEvent event) {
+        return event.postingId() + event.version() + event.type() + event.effectiveAt() + event.observedAt();
+    }
+
+    /** A crawl right after a record, that may not count. */
+    private static List<Input> futileCrawl(Random random, Input before, List<Input> rows, int number) {
+        Board board = before.snapshot().board();
+        String crawl = "futile" + number;
+        Instant at = before.recordedAt().plusMillis(1);
+        CrawlOutcome outcome = FUTILE.get(random.nextInt(FUTILE.size()));
+        List<Observation> bodies = new ArrayList<>();
+        bodies.add(new CrawlStarted(CrawlMode.FULL));
+        rows.forEach(row -> bodies.add(row.snapshot().body()));
+        bodies.add(new CrawlFinished(
+                CrawlMode.FULL, outcome, at, null, null, random.nextInt(2), random.nextBoolean(), null, null));
+        return bodies.stream()
+                .map(body -> new Input(
+                        new Snapshot(board, crawl, at, body),
+                        before.position(),
+                        before.recordedAt().plusMillis(1)))
+                .toList();
     }
 
     @Test
@@ -281,23 +422,24 @@ class LawsTest {
 
     @Test
     void shouldCloseByAbsenceOnlyOnTheWordOfEnoughCrawlsThatDidNotSeeThePosting() {
-        forAllSeeds((seed, policy) -> {
-            Run run = new Run(PaperReader.V1, policy);
+        forAllWorlds((seed, policy) -> {
+            Run run = Run.under(policy);
             Map<String, Instant> counted = new HashMap<>();
             Map<String, Set<String>> seenIn = new HashMap<>();
             Map<String, Instant> lastSeen = new HashMap<>();
-            for (Input input : History.wild(seed)) {
+            for (Input input : history(seed)) {
                 Outcome outcome = run.apply(input);
                 Snapshot snapshot = input.snapshot();
                 if (snapshot.body() instanceof PostingObserved observed && observed.key() != null) {
                     String id = new PostingKey(snapshot.board(), observed.key()).postingId();
                     seenIn.computeIfAbsent(id, absent -> new HashSet<>()).add(String.valueOf(snapshot.crawlId()));
-                    lastSeen.merge(id, snapshot.observedAt(), (a, b) -> a.isAfter(b) ? a : b);
+                    lastSeen.merge(id, input.at(CLOCK_SKEW), (a, b) -> a.isAfter(b) ? a : b);
                 }
                 for (Outcome.Output output : outcome.outputs()) {
                     if (output instanceof Outcome.Output.BoardStands board) {
                         board.status().recentCrawls().stream()
-                                .filter(CrawlReport::counted)
+                                // A guarded one may be confirmed when it is no longer among the recent ones.
+                                .filter(report -> report.counted() || report.verdict() == CrawlVerdict.GUARDED)
                                 .forEach(report -> counted.put(report.crawlId(), report.startedAt()));
                     }
                 }
@@ -318,16 +460,16 @@ class LawsTest {
 
     @Test
     void shouldGiveTheSameWhenReplayed() {
-        forAllSeeds((seed, policy) -> assertThat(wild(seed, policy).outcomes())
+        forAllWorlds((seed, policy) -> assertThat(wild(seed, policy).outcomes())
                 .isEqualTo(wild(seed, policy).outcomes()));
     }
 
     @Test
     void shouldNotMindWhatHappensOnOtherBoards() {
-        forAllSeeds((seed, policy) -> {
-            List<Input> inputs = History.wild(seed);
+        forAllWorlds((seed, policy) -> {
+            List<Input> inputs = history(seed);
             List<PostingEvent> events = Run.over(inputs, policy).events();
-            for (Board board : History.boards()) {
+            for (Board board : boards(inputs)) {
                 List<Input> own = inputs.stream()
                         .filter(input -> input.snapshot().board().equals(board))
                         .toList();
@@ -341,15 +483,16 @@ class LawsTest {
 
     @Test
     void shouldBalanceStockAndFlow() {
-        forAllSeeds((seed, policy) -> {
+        forAllWorlds((seed, policy) -> {
             Map<String, Integer> open = new HashMap<>();
             for (Outcome.Output output : wild(seed, policy).outputs()) {
                 if (output instanceof Outcome.Output.Happened happened) {
-                    int flow = switch (happened.event().type()) {
-                        case OPENED, REOPENED -> 1;
-                        case UPDATED -> 0;
-                        case CLOSED -> -1;
-                    };
+                    int flow =
+                            switch (happened.event().type()) {
+                                case OPENED, REOPENED -> 1;
+                                case UPDATED -> 0;
+                                case CLOSED -> -1;
+                            };
                     open.merge(happened.event().boardId(), flow, Integer::sum);
                 } else if (output instanceof Outcome.Output.BoardStands board) {
                     BoardStatus status = board.status();
@@ -362,21 +505,19 @@ class LawsTest {
 
     @Test
     void shouldLeaveNothingOpenOnABoardThatStaysEmpty() {
-        forAllSeeds((seed, policy) -> {
-            List<Snapshot> snapshots = new ArrayList<>(
-                    History.wild(seed).stream().map(Input::snapshot).toList());
-            for (Board board : History.boards()) {
+        forAllWorlds((seed, policy) -> {
+            List<Input> inputs = history(seed);
+            for (Board board : boards(inputs)) {
                 for (int i = 0; i < 4; i++) {
-                    snapshots.addAll(emptyCrawl(board, 20_000 + 90 * i));
+                    inputs.addAll(emptyCrawl(board, 90 * i));
                 }
             }
 
-            Run run = Run.over(History.inputs(snapshots), policy);
+            Run run = Run.over(inputs, policy);
 
-            assertThat(lives(run).values())
-                    .allSatisfy(events -> assertThat(
-                                    events.get(events.size() - 1).after().status())
-                            .isEqualTo(Status.CLOSED));
+            assertThat(lives(run).values()).allSatisfy(events -> assertThat(
+                            events.get(events.size() - 1).after().status())
+                    .isEqualTo(Status.CLOSED));
         });
     }
 
@@ -384,7 +525,7 @@ class LawsTest {
     @Test
     void shouldCloseMoreThanHalfOfABoardByOneCrawlOnlyWhereThatIsConfirmed() {
         Set<CrawlVerdict> verdicts = EnumSet.noneOf(CrawlVerdict.class);
-        for (long seed : SEEDS) {
+        forAllWorlds((seed, policy) -> {
             Map<String, Integer> open = new HashMap<>();
             for (Outcome outcome : wild(seed, GUARDED).outcomes()) {
                 Map<String, Integer> closed = new HashMap<>();
@@ -403,50 +544,55 @@ class LawsTest {
                     }
                 }
                 closed.forEach((board, count) -> assertThat(count)
-                        .as("seed %d", seed)
-                        .satisfiesAnyOf(
-                                few -> assertThat(few).isLessThan(5),
-                                share -> assertThat(2 * share).isLessThanOrEqualTo(open.get(board) + share)));
+                        .satisfiesAnyOf(few -> assertThat(few).isLessThan(5), share -> assertThat(2 * share)
+                                .isLessThanOrEqualTo(open.get(board) + share)));
             }
+        });
+        if (WORLDS >= 100 && Long.getLong("laws.seed") == null) {
+            assertThat(verdicts).containsExactly(CrawlVerdict.values());
         }
-        assertThat(verdicts).containsExactly(CrawlVerdict.values());
     }
 
     /** Law 9. */
     @Test
     void shouldLetGoOfEveryBoardAfterAFewCrawlsThatAgree() {
-        forAllSeeds((seed, policy) -> {
-            List<Snapshot> snapshots = new ArrayList<>(
-                    History.wild(seed).stream().map(Input::snapshot).toList());
-            for (Board board : History.boards()) {
+        forAllWorlds((seed, policy) -> {
+            List<Input> inputs = history(seed);
+            Set<Board> boards = boards(inputs);
+            for (Board board : boards) {
                 for (int i = 0; i < 3; i++) {
-                    List<Snapshot> crawl = new ArrayList<>(emptyCrawl(board, 20_000 + 60 * i));
-                    String crawlId = crawl.get(0).crawlId();
-                    crawl.add(
-                            1,
-                            new Snapshot(
-                                    board, crawlId, Story.time(20_000 + 60 * i), Story.seen(Job.of("only" + seed))));
-                    snapshots.addAll(crawl);
+                    List<Input> crawl = new ArrayList<>(emptyCrawl(board, 60 * i));
+                    Input start = crawl.get(0);
+                    String only = "{\"id\":\"only\",\"title\":\"Only\",\"text\":\"Only\"}";
+                    Observation row = new PostingObserved("only", Payload.of(only), null, Map.of(), null);
+                    Snapshot seen = new Snapshot(board, start.snapshot().crawlId(), start.recordedAt(), row);
+                    crawl.add(1, new Input(seen, start.position(), start.recordedAt()));
+                    inputs.addAll(crawl);
                 }
             }
 
-            Run run = Run.over(History.inputs(snapshots), policy);
+            Run run = Run.over(inputs, policy);
 
             Map<String, BoardStatus> last = new HashMap<>();
             run.boards().forEach(status -> last.put(status.boardId(), status));
-            assertThat(last.values()).hasSize(3).allSatisfy(status -> {
+            assertThat(last.values()).hasSameSizeAs(boards).allSatisfy(status -> {
                 assertThat(status.guard()).isNull();
                 assertThat(status.openPostings()).isEqualTo(1);
             });
         });
     }
 
-    private static List<Snapshot> emptyCrawl(Board board, int minute) {
-        CrawlFinished end = Story.End.COMPLETE.body(minute);
+    /** Long after everything else. */
+    private static List<Input> emptyCrawl(Board board, int minute) {
+        Instant start = LONG_AFTER.plus(Duration.ofMinutes(minute));
         String crawl = "empty" + minute;
-        return List.of(
-                new Snapshot(board, crawl, Story.time(minute), new CrawlStarted(end.mode())),
-                new Snapshot(board, crawl, Story.time(minute + 1), end));
+        CrawlFinished end =
+                new CrawlFinished(CrawlMode.FULL, CrawlOutcome.COMPLETE, start, null, null, 0, false, 200, null);
+        return Stream.of(
+                        new Snapshot(board, crawl, start, new CrawlStarted(CrawlMode.FULL)),
+                        new Snapshot(board, crawl, start.plusSeconds(60), end))
+                .map(snapshot -> new Input(snapshot, new Position("after", 0, minute), snapshot.observedAt()))
+                .toList();
     }
 
     private static Map<String, List<PostingEvent>> lives(Run run) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class R9EvidenceTest {
@@ -152,9 +153,29 @@ class R9EvidenceTest {
             assertThat(story.disposition()).isEqualTo(Disposition.UNCERTAIN);
         }
 
+        /** Found by the simulation: the pages of a board that is down are down too, however lately it answered. */
+        @ParameterizedTest
+        @EnumSource(names = {"FAILED", "BLOCKED", "INVALID", "BOARD_NOT_FOUND"})
+        void shouldProveNothingWhenTheBoardWentDownOnlyJustNow(CrawlOutcome outcome) {
+            story.crawl("down", 60, end -> end.outcome(outcome)).probe(70, "k", ProbeVerdict.GONE, 404);
+
+            assertThat(story.disposition()).isEqualTo(Disposition.UNCERTAIN);
+        }
+
         @Test
-        void shouldProveNothingWhenTheBoardAnsweredOnlyLongAfter() {
-            story.crawl("c2", 3 * DAY).probe(DAY + 60, "k", ProbeVerdict.GONE, 404);
+        void shouldCloseOnceTheBoardAnswersAgain() {
+            story.crawl("down", 60, end -> end.outcome(CrawlOutcome.FAILED)).crawl("up", 80, Job.of("k"));
+
+            story.probe(90, "k", ProbeVerdict.GONE, 404);
+
+            assertThat(story.disposition()).isEqualTo(Disposition.CLOSED);
+        }
+
+        /** The same probe must not prove nothing now, and something when it comes again (R18). */
+        @ParameterizedTest
+        @ValueSource(ints = {DAY + 61, 3 * DAY})
+        void shouldProveNothingByWhatTheBoardAnswersAfterwards(int answered) {
+            story.crawl("c2", answered).probe(DAY + 60, "k", ProbeVerdict.GONE, 404);
 
             assertThat(story.disposition()).isEqualTo(Disposition.UNCERTAIN);
         }

@@ -17,12 +17,21 @@ final class Run {
     private Lifecycle lifecycle;
 
     Run(PostingReader reader, Map<String, String> settings) {
+        this(new Readers(List.of(reader)), settings);
+    }
+
+    private Run(Readers readers, Map<String, String> settings) {
         this.policies = new Policies(settings);
-        this.lifecycle = new Lifecycle(new Readers(List.of(reader)), policies, Enricher.NONE);
+        this.lifecycle = new Lifecycle(readers, policies, Enricher.NONE);
+    }
+
+    /** Of the real providers, about to begin. */
+    static Run under(Map<String, String> settings) {
+        return new Run(Readers.standard(), settings);
     }
 
     static Run over(List<Input> inputs, Map<String, String> settings) {
-        Run run = new Run(PaperReader.V1, settings);
+        Run run = under(settings);
         inputs.forEach(run::apply);
         return run;
     }

@@ -11,17 +11,21 @@ import dev.tideline.schema.PostingEvent;
 import dev.tideline.schema.PostingRecord;
 import dev.tideline.streams.record.RecordSerdes;
 import dev.tideline.streams.record.SnapshotWriter;
+import dev.tideline.streams.store.LifecycleStores;
 import dev.tideline.streams.topic.Topic;
 import dev.tideline.streams.topic.Topics;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
@@ -29,6 +33,8 @@ import org.apache.kafka.streams.test.TestRecord;
 
 /** The whole topology over an in-memory registry, fed with capture lines. */
 final class PipelineFixture implements AutoCloseable {
+
+    private static final String APPLICATION = "pipeline-test";
 
     private final Topics topics = Topics.standard();
     private final RecordSerdes serdes;
@@ -39,7 +45,7 @@ final class PipelineFixture implements AutoCloseable {
         serdes = new RecordSerdes(Map.of("schema.registry.url", "mock://" + stateDirectory));
         serdes.registrar().register(topics.all());
         Properties properties = new Properties();
-        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "pipeline-test");
+        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, APPLICATION);
         properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "none:1");
         properties.put(StreamsConfig.STATE_DIR_CONFIG, stateDirectory.toString());
         properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
@@ -91,6 +97,29 @@ final class PipelineFixture implements AutoCloseable {
 
     List<TestRecord<byte[], byte[]>> deadLetters() {
         return read(topics.deadLetters());
+    }
+
+    /** What the stores' changelogs gained since this was asked last: store by store, in order; a null value deletes. */
+    Map<String, List<TestRecord<Bytes, byte[]>>> changelogs() {
+        Map<String, List<TestRecord<Bytes, byte[]>>> changelogs = new HashMap<>();
+        for (String store : LifecycleStores.names()) {
+            String topic = APPLICATION + "-" + store + "-changelog";
+            if (driver.producedTopicNames().contains(topic)) {
+                changelogs.put(
+                        store,
+                        driver.createOutputTopic(
+                                        topic,
+                                        Serdes.Bytes().deserializer(),
+                                        Serdes.ByteArray().deserializer())
+                                .readRecordsToList());
+            }
+        }
+        return changelogs;
+    }
+
+    /** Fills a store as a restore does, before the first input. */
+    void restore(String store, Map<Bytes, byte[]> content) {
+        content.forEach(driver.<Bytes, byte[]>getKeyValueStore(store)::put);
     }
 
     private <K, V> List<TestRecord<K, V>> read(Topic<K, V> topic) {
