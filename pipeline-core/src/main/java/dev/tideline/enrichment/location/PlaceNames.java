@@ -113,8 +113,8 @@ final class PlaceNames {
 
     /** Chinese, Japanese and Korean texts put the larger place first and no blank between: the longest name counts. */
     private List<Sense> withoutBlanks(String key) {
-        boolean blanks = key.isEmpty()
-                || (!Character.isIdeographic(key.codePointAt(0)) && key.charAt(0) < FIRST_HANGUL);
+        boolean blanks =
+                key.isEmpty() || (!Character.isIdeographic(key.codePointAt(0)) && key.charAt(0) < FIRST_HANGUL);
         if (blanks) {
             return List.of();
         }

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param countries all that its places and remote scopes name, ISO 3166 alpha-2, sorted
  * @param language the posting's main language, ISO 639-1
  */
-public record LaunchScope(boolean included, String reason, List<String> countries, @Nullable String language) {
+public record LaunchScope(
+        boolean included,
+        String reason,
+        List<String> countries,
+        @Nullable String language) {
 
     public LaunchScope {
         countries = List.copyOf(countries);
@@ -54,9 +58,7 @@ public record LaunchScope(boolean included, String reason, List<String> countrie
         }
         boolean worldwide = policy.worldwideRemote()
                 && found.remoteScopes().stream().anyMatch(scope -> scope.kind() == RemoteScope.Kind.WORLDWIDE);
-        if (policy.countries().isEmpty()
-                || worldwide
-                || countries.stream().anyMatch(policy.countries()::contains)) {
+        if (policy.countries().isEmpty() || worldwide || countries.stream().anyMatch(policy.countries()::contains)) {
             return null;
         }
         return countries.isEmpty() ? "country_unknown" : "country_other";

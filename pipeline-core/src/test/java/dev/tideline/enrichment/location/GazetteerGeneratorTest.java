@@ -9,7 +9,8 @@ class GazetteerGeneratorTest {
 
     @Test
     void shouldKeepNamesAndLeaveOutCodesRomanisationsAndDuplicates() {
-        String row = city("7", "Västerhamn", "Vasterhamn", "VHN,VH,Westhaven,vesta hamu,Västerhamn,Вестерхамн,Haven 2", "PPL");
+        String row = city(
+                "7", "Västerhamn", "Vasterhamn", "VHN,VH,Westhaven,vesta hamu,Västerhamn,Вестерхамн,Haven 2", "PPL");
         assertThat(GazetteerGenerator.cities(List.of(row)))
                 .containsExactly("C\t7\tVästerhamn\t10.5\t-3.25\tSE\t28\t16000\t\tWesthaven|Вестерхамн");
     }
@@ -32,7 +33,25 @@ class GazetteerGeneratorTest {
 
     private static String city(String id, String name, String ascii, String others, String kind) {
         return String.join(
-                "\t", id, name, ascii, others, "10.5", "-3.25", "P", kind, "SE", "", "28", "", "", "", "16000", "", "4",
-                "Europe/Stockholm", "2020-01-01");
+                "\t",
+                id,
+                name,
+                ascii,
+                others,
+                "10.5",
+                "-3.25",
+                "P",
+                kind,
+                "SE",
+                "",
+                "28",
+                "",
+                "",
+                "",
+                "16000",
+                "",
+                "4",
+                "Europe/Stockholm",
+                "2020-01-01");
     }
 }

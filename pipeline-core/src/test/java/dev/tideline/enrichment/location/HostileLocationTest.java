@@ -20,8 +20,10 @@ class HostileLocationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", ",", ";;;", "((((", "))))", "-", "--- - -", "Remote (", "\u0000", "\ud83c", "\udf00", "\u0301", "'", ".",
-                "UTC", "UTC-", "UTC+99 to", "123", "&", "and", "or", "OR", "+", "of", "the", "1 1 1", "\uFEFF", "ﷺ", "(Remote)",
+                "", " ", ",", ";;;", "((((", "))))", "-", "--- - -", "Remote (", "\u0000", "\ud83c", "\udf00", "\u0301",
+                        "'", ".",
+                "UTC", "UTC-", "UTC+99 to", "123", "&", "and", "or", "OR", "+", "of", "the", "1 1 1", "\uFEFF", "ﷺ",
+                        "(Remote)",
                 "Remote Remote Hybrid", "CA, CA, CA", "in in in"
             })
     void shouldAnswerAnything(String text) {
@@ -32,8 +34,18 @@ class HostileLocationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "San Francisco, CA, ", "Remote - ", "a b ", "New York / ", "((", "-x", ", ", "Paris London ", "Santa Cruz, ", "1 ",
-                "\u0301", "Georgia; "
+                "San Francisco, CA, ",
+                "Remote - ",
+                "a b ",
+                "New York / ",
+                "((",
+                "-x",
+                ", ",
+                "Paris London ",
+                "Santa Cruz, ",
+                "1 ",
+                "\u0301",
+                "Georgia; "
             })
     void shouldTakeLinearTime(String piece) {
         String text = piece.repeat(CleanText.LONGEST / 4 / piece.length() + 1);

@@ -186,7 +186,9 @@ class LocationRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Oslo + 2 More", "Oslo & other locations", "Oslo, and more"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"Oslo + 2 More", "Oslo & other locations", "Oslo, and more"})
     void shouldSayThatThereAreMore(String text) {
         LocationFinding finding = Shared.parse(text);
         assertThat(finding.partial()).isTrue();
@@ -194,7 +196,9 @@ class LocationRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"3 Locations", "Multiple locations", "TBD", "n/a", "''"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"3 Locations", "Multiple locations", "TBD", "n/a", "''"})
     void shouldFindNothingInWhatNamesNoPlace(String text) {
         assertThat(Shared.parse(text).places()).isEmpty();
         assertThat(Shared.parse(text).remoteScopes()).isEmpty();

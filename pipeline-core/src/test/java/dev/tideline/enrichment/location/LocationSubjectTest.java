@@ -20,11 +20,12 @@ class LocationSubjectTest {
     void shouldAnswerInTheFormOfTheLabels() {
         Json answer = subject.answer(Question.of("Reno, NV (Remote)"));
         assertThat(answer.canonical())
-                .isEqualTo("{\"places\":[{\"admin1\":\"US.NV\",\"city\":\"Reno\",\"confidence\":0.97,\"country\":\"US\","
-                        + "\"end\":8,\"geonameid\":5511077,\"lat\":39.5296,\"level\":\"city\",\"lon\":-119.8138,"
-                        + "\"mode\":\"remote\",\"raw\":\"Reno, NV\",\"region\":\"Nevada\",\"rule\":\"city-region\",\"start\":0}],"
-                        + "\"remote\":[{\"confidence\":0.6,\"country\":\"US\",\"end\":8,\"inferred\":true,\"raw\":\"Reno, NV\","
-                        + "\"rule\":\"remote-country-of-city\",\"start\":0}]}");
+                .isEqualTo(
+                        "{\"places\":[{\"admin1\":\"US.NV\",\"city\":\"Reno\",\"confidence\":0.97,\"country\":\"US\","
+                                + "\"end\":8,\"geonameid\":5511077,\"lat\":39.5296,\"level\":\"city\",\"lon\":-119.8138,"
+                                + "\"mode\":\"remote\",\"raw\":\"Reno, NV\",\"region\":\"Nevada\",\"rule\":\"city-region\",\"start\":0}],"
+                                + "\"remote\":[{\"confidence\":0.6,\"country\":\"US\",\"end\":8,\"inferred\":true,\"raw\":\"Reno, NV\","
+                                + "\"rule\":\"remote-country-of-city\",\"start\":0}]}");
     }
 
     @Test

@@ -38,6 +38,16 @@ class LocationsTest {
     }
 
     @Test
+    void shouldTakeTheModeFromTheText() {
+        LocationFinding onsite = read(new Location("Onsite - India", "Pune", "Maharashtra", "India", null));
+        assertThat(Shared.places(onsite)).isEqualTo("Pune/Maharashtra/IN ONSITE");
+
+        LocationFinding remote = read(new Location("US-Remote", "Reno", "Nevada", "United States", null));
+        assertThat(Shared.places(remote)).isEqualTo("Reno/Nevada/US REMOTE");
+        assertThat(Shared.scopes(remote)).isEqualTo("US");
+    }
+
+    @Test
     void shouldTakeRemoteFromTheProvidersFlag() {
         LocationFinding finding = read(new Location("Oslo, Norway", null, null, null, true));
         assertThat(Shared.places(finding)).isEqualTo("Oslo/Oslo/NO REMOTE");
@@ -58,7 +68,8 @@ class LocationsTest {
                 .build();
         LocationFinding finding = Shared.LOCATIONS.read(posting, LocationContext.NONE);
         assertThat(Shared.places(finding)).isEqualTo("Bergen/Vestland/NO HYBRID");
-        assertThat(finding.places()).allMatch(place -> place.provenance().field().equals("offices"));
+        assertThat(finding.places())
+                .allMatch(place -> place.provenance().field().equals("offices"));
     }
 
     @Test

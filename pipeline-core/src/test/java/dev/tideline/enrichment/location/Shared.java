@@ -36,15 +36,14 @@ final class Shared {
     }
 
     private static String scope(RemoteScope scope) {
-        String bounds =
-                switch (scope.kind()) {
-                    case COUNTRY -> scope.country();
-                    case REGION -> scope.admin1();
-                    case MACRO -> scope.macro();
-                    case TIME_ZONE -> scope.timeZone();
-                    case WORLDWIDE -> "worldwide";
-                    case UNSPECIFIED -> "unspecified";
-                };
+        String bounds = switch (scope.kind()) {
+            case COUNTRY -> scope.country();
+            case REGION -> scope.admin1();
+            case MACRO -> scope.macro();
+            case TIME_ZONE -> scope.timeZone();
+            case WORLDWIDE -> "worldwide";
+            case UNSPECIFIED -> "unspecified";
+        };
         return scope.inferred() ? bounds + "?" : bounds;
     }
 
