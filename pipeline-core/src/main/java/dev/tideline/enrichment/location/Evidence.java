@@ -49,13 +49,25 @@ final class Evidence {
             Map.entry("hr", "HR"),
             Map.entry("lt", "LT"));
 
-    private final Map<String, Double> countries = new HashMap<>();
-    private final Set<String> regions = new HashSet<>();
+    private final Map<String, Double> countries;
+    private final Set<String> regions;
     private @Nullable Admin1 joined;
-    private final Set<String> codesOfCountries = new HashSet<>();
+    private final Set<String> codesOfCountries;
     private @Nullable String regionsOf;
 
-    private Evidence() {}
+    private Evidence() {
+        countries = new HashMap<>();
+        regions = new HashSet<>();
+        codesOfCountries = new HashSet<>();
+    }
+
+    /** The same, sharing what is no longer added to. */
+    private Evidence(Evidence other) {
+        countries = other.countries;
+        regions = other.regions;
+        codesOfCountries = other.codesOfCountries;
+        regionsOf = other.regionsOf;
+    }
 
     static Evidence of(LocationContext context, Gazetteer gazetteer) {
         Evidence evidence = new Evidence();
@@ -112,8 +124,9 @@ final class Evidence {
 
     /** This and the region that is stated for the whole list. */
     Evidence withRegion(@Nullable Admin1 region) {
-        joined = region;
-        return this;
+        Evidence wider = new Evidence(this);
+        wider.joined = region;
+        return wider;
     }
 
     /** The region stated for the whole list, or null. */

@@ -23,9 +23,10 @@ final class LocationText {
         List<List<Group>> first = new ArrayList<>();
         segments.forEach(segment -> first.add(Grouping.of(segment, known)));
         List<Group> neighbours = first.stream().flatMap(List::stream).toList();
+        Evidence wider = known.with(neighbours);
         List<List<Group>> second = new ArrayList<>();
         for (int i = 0; i < segments.size(); i++) {
-            Evidence evidence = known.with(neighbours).withRegion(joinedRegion(segments, first, i));
+            Evidence evidence = wider.withRegion(joinedRegion(segments, first, i));
             second.add(Grouping.of(segments.get(i), evidence));
         }
         List<Element> elements = elements(segments, second);

@@ -34,13 +34,16 @@ final class Merging {
      * finer one within it; where the text only says that the work is remote, the structured country bounds it.
      */
     static LocationFinding structured(LocationFinding stated, LocationFinding said, @Nullable WorkplaceType mode) {
-        WorkplaceType ofPlaces = mode != null ? mode : said.places().isEmpty() ? said.mode() : null;
         List<Place> places = new ArrayList<>();
         List<RemoteScope> scopes = new ArrayList<>(said.remoteScopes());
         boolean remoteOnly = said.places().isEmpty() && !scopes.isEmpty();
+        WorkplaceType ofPlaces = mode != null || remoteOnly
+                ? WorkplaceType.REMOTE
+                : said.places().isEmpty() ? said.mode() : null;
         for (Place place : stated.places()) {
             if (place.level() == PlaceLevel.CITY || !(remoteOnly || ofPlaces == WorkplaceType.REMOTE)) {
-                addPlace(places, place.mode() == null ? place.with(ofPlaces) : place);
+                WorkplaceType implied = modeOfBroader(place, said);
+                addPlace(places, place.with(implied != null ? implied : ofPlaces));
             }
             if (remoteOnly || mode == WorkplaceType.REMOTE) {
                 addScope(scopes, scopeOf(place));
@@ -58,6 +61,15 @@ final class Merging {
                 .filter(place -> places.stream().noneMatch(place::isImpliedBy))
                 .toList();
         return new LocationFinding(finest, bounded(scopes), said.mode(), said.partial());
+    }
+
+    /** The mode that the text says of a label around a place: "On-site - India" where the city is structured. */
+    private static @Nullable WorkplaceType modeOfBroader(Place place, LocationFinding said) {
+        return said.places().stream()
+                .filter(label -> label.mode() != null && label.isImpliedBy(place))
+                .map(Place::mode)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The offices' places with the mode that the locations say without a place. */

@@ -31,7 +31,7 @@ final class PlaceReader {
     private static final double BARE_CODE = -1.2;
     private static final double WELL_KNOWN_REGIONS = 0.4;
     private static final double COUNTRY_TOO = -0.5;
-    private static final double FINER_THAN_COUNTRY = 0.2;
+    private static final double FINER_THAN_COUNTRY = 0.5;
     private static final double CODE_OF_COUNTRY_HERE = -1;
     private static final double CLEAR = 0.28;
     private static final int LAST_LATIN = 0x24F;
@@ -202,7 +202,7 @@ final class PlaceReader {
         boolean stated = false;
         for (Item other : items) {
             if (!other.equals(item)) {
-                score += Fit.of(other, of.admin1(), country, null);
+                score += isAgain(other, item) ? Fit.AGAIN : Fit.of(other, of.admin1(), country, null);
                 stated |= Fit.statesCountry(other, country);
             }
         }
@@ -241,13 +241,16 @@ final class PlaceReader {
         double score = ONE_PLACE + Fit.weight(of) + Math.max(evidence.of(of.country()), -0.35);
         for (Item other : items) {
             if (!other.equals(item)) {
-                boolean again = other.text().equalsIgnoreCase(item.text());
-                score += again ? Fit.AGAIN : Fit.of(other, null, of.country(), null);
+                score += isAgain(other, item) ? Fit.AGAIN : Fit.of(other, null, of.country(), null);
             }
         }
         score += of.spelling() == Spelling.ALPHA2 ? trailing(item) : 0;
         Rule rule = of.spelling() == Spelling.PART ? Rule.COUNTRY_PART : Rule.COUNTRY;
         offer(new Reading(null, null, null, of.country(), null, rule, score));
+    }
+
+    private static boolean isAgain(Item other, Item item) {
+        return other.text().equalsIgnoreCase(item.text());
     }
 
     private void macro(OfMacro of) {

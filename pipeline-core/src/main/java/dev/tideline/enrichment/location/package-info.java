@@ -4,8 +4,8 @@
  * <p>A string is made plain ({@code CleanText}), cut into words ({@code Lexer}), the words into things that mean
  * something ({@code Segmenter}), neighbouring things into one place each ({@code Grouping}, {@code PlaceReader}), and
  * what is said of remote work is set beside the places ({@code WorkModes}). {@code Rule} lists by name what can make a
- * place and how sure each is: the confidence is the share of right places that the labelled cases and a look through
- * real boards gave, rounded down; it is set there and nowhere else.
+ * place and how sure each is: the confidence is the share of right places in its bucket of the labelled cases, lowered
+ * because the cases shaped the rules (decision 0053 has the buckets); it is set there and nowhere else.
  */
 @NullMarked
 package dev.tideline.enrichment.location;

@@ -38,6 +38,16 @@ class LocationsTest {
     }
 
     @Test
+    void shouldTakeTheModeFromTheText() {
+        LocationFinding onsite = read(new Location("Onsite - India", "Pune", "Maharashtra", "India", null));
+        assertThat(Shared.places(onsite)).isEqualTo("Pune/Maharashtra/IN ONSITE");
+
+        LocationFinding remote = read(new Location("US-Remote", "Reno", "Nevada", "United States", null));
+        assertThat(Shared.places(remote)).isEqualTo("Reno/Nevada/US REMOTE");
+        assertThat(Shared.scopes(remote)).isEqualTo("US");
+    }
+
+    @Test
     void shouldTakeRemoteFromTheProvidersFlag() {
         LocationFinding finding = read(new Location("Oslo, Norway", null, null, null, true));
         assertThat(Shared.places(finding)).isEqualTo("Oslo/Oslo/NO REMOTE");
