@@ -60,7 +60,8 @@ public record CrawlInFlight(
     /** A start record; of several, the earliest stands, because a later start could only count more absences. */
     CrawlInFlight started(CrawlMode startedMode, Instant at) {
         Instant earliest = startedAt == null || at.isBefore(startedAt) ? at : startedAt;
-        return new CrawlInFlight(number, crawlId, mode == null ? startedMode : mode, earliest, incomplete, firstNew, tally);
+        return new CrawlInFlight(
+                number, crawlId, mode == null ? startedMode : mode, earliest, incomplete, firstNew, tally);
     }
 
     CrawlInFlight lostSomething() {
@@ -69,6 +70,8 @@ public record CrawlInFlight(
 
     CrawlInFlight counting(Disposition what) {
         Tally counted = tally.plus(what);
-        return counted.equals(tally) ? this : new CrawlInFlight(number, crawlId, mode, startedAt, incomplete, firstNew, counted);
+        return counted.equals(tally)
+                ? this
+                : new CrawlInFlight(number, crawlId, mode, startedAt, incomplete, firstNew, counted);
     }
 }

@@ -37,9 +37,7 @@ final class Reposts {
     static Kin opened(Turn turn, Head head, Posting now, Kin kin) {
         Kin indexed = kin.inRole(role(now));
         turn.store().putRole(turn.board(), indexed.role(), head.ordinal());
-        return turn.crawlId() == null
-                ? indexed.repostOf(ancestor(turn, head.with(indexed), now))
-                : indexed;
+        return turn.crawlId() == null ? indexed.repostOf(ancestor(turn, head.with(indexed), now)) : indexed;
     }
 
     /** A crawl ended: links what opened since it began, which has this ordinal or a higher one. */

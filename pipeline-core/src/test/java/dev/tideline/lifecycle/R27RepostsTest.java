@@ -19,7 +19,9 @@ class R27RepostsTest {
 
     @Test
     void shouldLinkWhatACrawlBringsAtItsEnd() {
-        story.remove(30, "old").start("c2", HOUR).see("c2", HOUR + 1, Job.of("new").url("u/2"), STAYS);
+        story.remove(30, "old")
+                .start("c2", HOUR)
+                .see("c2", HOUR + 1, Job.of("new").url("u/2"), STAYS);
         assertThat(story.last("new").after().repostOf()).isNull();
 
         story.finish("c2", HOUR, HOUR + 2);
