@@ -120,17 +120,17 @@ final class ClosingDesk {
             PostingDecision.Happens close,
             byte @Nullable [] hash) {
         Sighting sighted = Presence.last(turn, head.ordinal());
-        Head after = head.evolve(close, turn.at(), turn.policy().flapping());
+        Head evolved = head.evolve(close, turn.at(), turn.policy().flapping());
+        Head after = hash == null ? evolved : evolved.matching(hash, turn.at());
         Instant lastSeen = Objects.requireNonNull(close.closure()).lastSeenAt();
         turn.happen(
                 key,
                 close,
                 new EventWriter.Side(head, last, lastSeen, payloadUri),
-                new EventWriter.Side(
-                        hash == null ? after : after.matching(hash, turn.at()), last, lastSeen, payloadUri),
+                new EventWriter.Side(after, last, lastSeen, payloadUri),
                 List.of(),
                 lastSeen);
         Instant until = sighted == null || sighted.latest().isBefore(lastSeen) ? lastSeen : sighted.latest();
-        Reposts.closed(turn, key, hash == null ? after : after.matching(hash, turn.at()), last, until);
+        Reposts.closed(turn, key, after, last, until);
     }
 }

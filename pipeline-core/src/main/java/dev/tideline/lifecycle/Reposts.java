@@ -79,10 +79,15 @@ final class Reposts {
                         role,
                         last,
                         next -> next.isOpen()
-                                && next.kin().repostOf() == null
+                                && isFirst(next.kin().repostOf(), key.postingId())
                                 && next.firstSeenAt().isAfter(sightedUntil))
                 .toList()
                 .forEach(next -> link(turn, next, key.postingId()));
+    }
+
+    /** Of several postings that one may repost the lowest id is named, in whatever order they close. */
+    private static boolean isFirst(@Nullable String named, String postingId) {
+        return named == null || postingId.compareTo(named) < 0;
     }
 
     /** The posting stands for no role any more. */
