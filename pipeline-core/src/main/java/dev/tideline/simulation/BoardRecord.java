@@ -52,9 +52,11 @@ final class BoardRecord {
     /** Open postings that the board's list does not show, by the events recorded before the crawl ended. */
     long overdueAt(CrawlTruth crawl) {
         Instant before = crawl.recordedAt().minusMillis(1);
-        return overdue.computeIfAbsent(crawl.crawlId(), id -> life.postings().stream()
-                .filter(posting -> !listed(crawl).contains(posting))
-                .filter(posting -> told(posting).isOpenBy(before))
-                .count());
+        return overdue.computeIfAbsent(
+                crawl.crawlId(),
+                id -> life.postings().stream()
+                        .filter(posting -> !listed(crawl).contains(posting))
+                        .filter(posting -> told(posting).isOpenBy(before))
+                        .count());
     }
 }

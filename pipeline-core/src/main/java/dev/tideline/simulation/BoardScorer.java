@@ -87,7 +87,7 @@ final class BoardScorer {
         boolean inferred = !crawls.isEmpty()
                 && switch (fact.kind()) {
                     case ABSENCE, BOARD -> true;
-                    case OBSERVATION, REMOVAL, PROBE -> false;
+                    case OBSERVATION, REMOVAL, PROBE, COMMAND, TTL -> false;
                 };
         Instant from = inferred ? crawls.get(0).startedAt() : fact.observedAt().minus(TELLING);
         if (posting.wasClosedWithin(from, fact.observedAt())) {
@@ -162,7 +162,7 @@ final class BoardScorer {
                         ? fact.rule() + " believes a probe while the board is down and nobody has said so yet"
                         : null;
             }
-            case OBSERVATION, REMOVAL -> null;
+            case OBSERVATION, REMOVAL, COMMAND, TTL -> null;
         };
     }
 

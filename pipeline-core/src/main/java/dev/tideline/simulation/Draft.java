@@ -66,7 +66,8 @@ final class Draft {
                 pagesFailed,
                 capped,
                 httpStatus,
-                null, null);
+                null,
+                null);
     }
 
     /** Nothing that it tells says that it may not have seen all. */

@@ -22,7 +22,8 @@ record Told(Snapshot snapshot, Instant at) {
                     end.pagesFailed(),
                     end.capped(),
                     end.httpStatus(),
-                    end.detail(), null);
+                    end.detail(),
+                    null);
         }
         Instant claimed = snapshot.observedAt().plus(by);
         return new Told(new Snapshot(snapshot.board(), snapshot.crawlId(), claimed, body), at);

@@ -213,10 +213,12 @@ class LawsTest {
 
     @Test
     void shouldReadAsALife() {
-        forAllWorlds((seed, policy) -> lives(wild(seed, policy)).values().forEach(events -> assertThat(events.stream()
-                        .map(event -> event.type().name().substring(0, 1))
-                        .collect(Collectors.joining()))
-                .matches("OU*(CRU*)*C?")));
+        forAllWorlds((seed, policy) -> lives(wild(seed, policy))
+                .values()
+                .forEach(events -> assertThat(events.stream()
+                                .map(event -> event.type().name().substring(0, 1))
+                                .collect(Collectors.joining()))
+                        .matches("OU*(CRU*)*C?")));
     }
 
     @Test
@@ -487,12 +489,11 @@ class LawsTest {
             Map<String, Integer> open = new HashMap<>();
             for (Outcome.Output output : wild(seed, policy).outputs()) {
                 if (output instanceof Outcome.Output.Happened happened) {
-                    int flow =
-                            switch (happened.event().type()) {
-                                case OPENED, REOPENED -> 1;
-                                case UPDATED -> 0;
-                                case CLOSED -> -1;
-                            };
+                    int flow = switch (happened.event().type()) {
+                        case OPENED, REOPENED -> 1;
+                        case UPDATED -> 0;
+                        case CLOSED -> -1;
+                    };
                     open.merge(happened.event().boardId(), flow, Integer::sum);
                 } else if (output instanceof Outcome.Output.BoardStands board) {
                     BoardStatus status = board.status();
@@ -515,9 +516,10 @@ class LawsTest {
 
             Run run = Run.over(inputs, policy);
 
-            assertThat(lives(run).values()).allSatisfy(events -> assertThat(
-                            events.get(events.size() - 1).after().status())
-                    .isEqualTo(Status.CLOSED));
+            assertThat(lives(run).values())
+                    .allSatisfy(events -> assertThat(
+                                    events.get(events.size() - 1).after().status())
+                            .isEqualTo(Status.CLOSED));
         });
     }
 
@@ -544,8 +546,9 @@ class LawsTest {
                     }
                 }
                 closed.forEach((board, count) -> assertThat(count)
-                        .satisfiesAnyOf(few -> assertThat(few).isLessThan(5), share -> assertThat(2 * share)
-                                .isLessThanOrEqualTo(open.get(board) + share)));
+                        .satisfiesAnyOf(
+                                few -> assertThat(few).isLessThan(5),
+                                share -> assertThat(2 * share).isLessThanOrEqualTo(open.get(board) + share)));
             }
         });
         if (WORLDS >= 100 && Long.getLong("laws.seed") == null) {

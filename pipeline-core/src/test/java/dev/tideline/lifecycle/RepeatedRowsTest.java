@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tideline.capture.Payload;
 import dev.tideline.fingerprint.Fingerprint;
-import dev.tideline.publication.PublishedPlace;
 import dev.tideline.posting.Posting;
 import dev.tideline.provider.PostingReader;
 import dev.tideline.provider.Readers;
+import dev.tideline.publication.PublishedPlace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;

@@ -70,8 +70,8 @@ final class Simulation {
         Lifecycle lifecycle = new Lifecycle(Readers.standard(), policies, Enricher.NONE);
         InMemoryStore store = new InMemoryStore();
         Scorer scorer = new Scorer(policies);
-        world.forEachRemaining(
-                inputs -> inputs.forEach(input -> scorer.count(out.apply(lifecycle.apply(in.apply(input), store)))));
+        world.forEachRemaining(inputs ->
+                inputs.forEach(input -> scorer.count(out.apply(lifecycle.apply(in.apply(input), store)))));
         return scorer.score(world.truth());
     }
 
