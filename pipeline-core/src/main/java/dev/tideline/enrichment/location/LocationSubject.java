@@ -48,7 +48,7 @@ public final class LocationSubject implements Subject {
     public Json answer(Question question) {
         Json hints = question.hints();
         LocationContext context = new LocationContext(
-                hints.text("country"), hints.text("companyCountry"), hints.text("currency"), hints.text("language"));
+                country(hints), hints.text("companyCountry"), hints.text("currency"), hints.text("language"));
         LocationFinding finding = locations.parse(question.text(), context);
         JsonObject answer = new JsonObject()
                 .put(
@@ -69,6 +69,20 @@ public final class LocationSubject implements Subject {
             answer.put("lowConfidence", true);
         }
         return answer.build();
+    }
+
+    /** As hinted, or that of the first other location that names one. */
+    private @Nullable String country(Json hints) {
+        String stated = hints.text("country");
+        return stated != null
+                ? stated
+                : hints.items("locations").stream()
+                        .flatMap(other -> Stream.ofNullable(other.asText()))
+                        .flatMap(other -> Stream.ofNullable(
+                                locations.parse(other, LocationContext.NONE).primary()))
+                        .flatMap(place -> Stream.ofNullable(place.country()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     @Override

@@ -30,7 +30,9 @@ class LocationSubjectTest {
 
     @Test
     void shouldUseTheHints() throws MalformedJsonException {
-        Json answer = subject.answer(new Question("Cambridge", json("{\"country\":\"US\"}")));
+        Json neighbour = subject.answer(new Question("Cambridge", json("{'locations':['Reno, NV']}")));
+        assertThat(neighbour.items("places").get(0).text("admin1")).isEqualTo("US.MA");
+        Json answer = subject.answer(new Question("Cambridge", json("{'country':'US'}")));
         assertThat(answer.items("places").get(0).text("admin1")).isEqualTo("US.MA");
     }
 
