@@ -42,8 +42,33 @@ class PartsTest {
     void shouldNeverThrow() {
         Random random = new Random(11);
         List<String> words = List.of(
-                "remote", "hybrid", "days", "3", "5+", "years", "of", "experience", "office", "in", "the", "full", "time",
-                "location:", "-", "(", ",", ".", "\n", "a", "week", "degree", "english", "US", "only", "contract", "\uD83D\uDE00");
+                "remote",
+                "hybrid",
+                "days",
+                "3",
+                "5+",
+                "years",
+                "of",
+                "experience",
+                "office",
+                "in",
+                "the",
+                "full",
+                "time",
+                "location:",
+                "-",
+                "(",
+                ",",
+                ".",
+                "\n",
+                "a",
+                "week",
+                "degree",
+                "english",
+                "US",
+                "only",
+                "contract",
+                "\uD83D\uDE00");
         for (int round = 0; round < 3_000; round++) {
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(40); i > 0; i--) {
