@@ -69,9 +69,9 @@ class RequirementsTest {
 
     @Test
     void shouldTakeTheLeastOfAChoice() {
-        assertThat(
-                        read("8+ years of experience with a Bachelor's degree or 5+ years of experience with a Master's degree")
-                                .experienceYearsMin())
+        assertThat(read("8+ years of experience with a Bachelor's degree or 5+ years of experience with a"
+                                + " Master's degree")
+                        .experienceYearsMin())
                 .isEqualTo(5);
     }
 

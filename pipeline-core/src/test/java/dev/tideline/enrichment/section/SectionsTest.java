@@ -10,9 +10,20 @@ class SectionsTest {
 
     @Test
     void shouldDivideByHeadings() {
-        String text =
-                "We make kites.\nAbout Windward\nFounded at sea.\n🎯 What you'll do\n- Build kites\nRequirements:\n"
-                        + "- A steady hand\nNice to have\n- A boat\nWhat we offer\n- Wind\nSalary range\n1 to 2\nOther duties as told";
+        String text = "We make kites.\n"
+                + "About Windward\n"
+                + "Founded at sea.\n"
+                + "🎯 What you'll do\n"
+                + "- Build kites\n"
+                + "Requirements:\n"
+                + "- A steady hand\n"
+                + "Nice to have\n"
+                + "- A boat\n"
+                + "What we offer\n"
+                + "- Wind\n"
+                + "Salary range\n"
+                + "1 to 2\n"
+                + "Other duties as told";
 
         List<Section> sections = Sections.of(text).list();
 
