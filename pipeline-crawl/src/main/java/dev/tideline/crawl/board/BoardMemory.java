@@ -1,0 +1,90 @@
+package dev.tideline.crawl.board;
+
+import dev.tideline.posting.Board;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is remembered of a board from one crawl to the next, in a directory of its own: the server's validators and the
+ * documents of its postings. Losing it costs requests, never truth.
+ */
+public final class BoardMemory {
+
+    private static final String URI = "uri";
+    private static final String CRAWL = "crawl";
+    private static final String ETAG = "etag";
+    private static final String LAST_MODIFIED = "last-modified";
+
+    private final Path directory;
+
+    private BoardMemory(Path directory) {
+        this.directory = directory;
+    }
+
+    /** @param root of all boards that go to one target: what one target knows another may not */
+    public static BoardMemory of(Path root, Board board) {
+        return new BoardMemory(root.resolve(board.provider())
+                .resolve(
+                        URLEncoder.encode(board.token(), StandardCharsets.UTF_8).replace("*", "%2A")));
+    }
+
+    /** Those of the last crawl that read the whole board; null if there are none. */
+    public @Nullable Validators validators() throws IOException {
+        Path file = validatorsFile();
+        if (!Files.exists(file)) {
+            return null;
+        }
+        Properties stored = new Properties();
+        try (Reader in = Files.newBufferedReader(file)) {
+            stored.load(in);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+        String uri = stored.getProperty(URI);
+        String crawl = stored.getProperty(CRAWL);
+        return uri == null || crawl == null
+                ? null
+                : new Validators(uri, crawl, stored.getProperty(ETAG), stored.getProperty(LAST_MODIFIED));
+    }
+
+    /** To be called only when everything that the crawl saw has arrived where it goes. */
+    public void remember(Validators validators) throws IOException {
+        Properties stored = new Properties();
+        stored.setProperty(URI, validators.uri());
+        stored.setProperty(CRAWL, validators.crawlId());
+        if (validators.etag() != null) {
+            stored.setProperty(ETAG, validators.etag());
+        }
+        if (validators.lastModified() != null) {
+            stored.setProperty(LAST_MODIFIED, validators.lastModified());
+        }
+        Files.createDirectories(directory);
+        Path fresh = directory.resolve("validators.new");
+        try (Writer out = Files.newBufferedWriter(fresh)) {
+            stored.store(out, null);
+        }
+        Files.move(fresh, validatorsFile(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** The board must be read in full next time. */
+    public void forgetValidators() throws IOException {
+        Files.deleteIfExists(validatorsFile());
+    }
+
+    /** Opens the documents of the board's postings for one crawl. */
+    public DetailMemory details() {
+        return new DetailMemory(directory.resolve("details.zip"));
+    }
+
+    private Path validatorsFile() {
+        return directory.resolve("validators.properties");
+    }
+}
