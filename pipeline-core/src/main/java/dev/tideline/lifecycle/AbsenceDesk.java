@@ -58,7 +58,7 @@ final class AbsenceDesk {
 
     /** R13: the board is gone, and all its postings with it; says how many. */
     int closeAll(Turn turn, @Nullable Integer httpStatus) {
-        List<NotFound> reports = turn.state().notFound();
+        List<NotFound> reports = turn.state().reachability().notFound();
         Cause cause = Cause.boardGone(reports, httpStatus);
         int closed = 0;
         int held = 0;

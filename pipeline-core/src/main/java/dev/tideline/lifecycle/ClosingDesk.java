@@ -31,7 +31,7 @@ final class ClosingDesk {
     /** R9: a probe closes only where its answer is plain and the board itself is known to be alive. */
     Outcome probed(Turn turn, PostingProbed probe) {
         if (isAnswered(probe)) {
-            turn.state().probed(turn.at());
+            turn.state().reachability().probed(turn.at());
             turn.store().putBoard(turn.board(), turn.state());
         }
         return switch (probe.verdict()) {
@@ -69,7 +69,7 @@ final class ClosingDesk {
     }
 
     private static boolean boardAnswered(Turn turn) {
-        Instant answered = turn.state().lastAnsweredAt();
+        Instant answered = turn.state().reachability().lastAnsweredAt();
         return answered != null
                 && Duration.between(answered, turn.at())
                                 .abs()

@@ -35,7 +35,7 @@ final class CrawlDesk {
         if (announced.equals(crawl)) {
             return turn.done(Disposition.DUPLICATE);
         }
-        turn.state().replace(announced);
+        turn.state().inFlight().replace(announced);
         turn.store().putBoard(turn.board(), turn.state());
         return turn.done(Disposition.CRAWL_STARTED);
     }
@@ -45,7 +45,7 @@ final class CrawlDesk {
         if (crawlId == null) {
             return turn.reject(Disposition.UNREADABLE, Outcome.Stage.READ, "crawl_finished without a crawl_id");
         }
-        if (turn.state().hasFinished(crawlId)) {
+        if (turn.state().history().hasEnded(crawlId)) {
             return finishedAgain(turn, crawlId, end);
         }
         CrawlInFlight joined = Presence.join(turn);
@@ -54,11 +54,11 @@ final class CrawlDesk {
         }
         Instant start = CrawlJudge.start(joined, end);
         rows.fold(turn, joined, readWholly(joined, end) ? start : null);
-        CrawlInFlight crawl = turn.state().crawl(crawlId).orElse(joined);
+        CrawlInFlight crawl = turn.state().inFlight().find(crawlId).orElse(joined);
         Presence.Seen seen = Presence.settle(turn, crawl);
-        turn.state().end(crawl);
+        turn.state().inFlight().end(crawl);
         if (end.outcome() == CrawlOutcome.COMPLETE) {
-            turn.state().answered(turn.at());
+            turn.state().reachability().answered(turn.at());
         }
         RoaringBitmap keys = seen == null ? new RoaringBitmap() : seen.ordinals();
         CountedCrawl last = turn.state().absences().lastEligible();
@@ -103,8 +103,10 @@ final class CrawlDesk {
     private static CrawlVerdict boardNotFound(Turn turn, String crawlId) {
         Presence.settleInFlight(turn);
         GonePolicy policy = turn.policy().gone();
-        turn.state().notFound(new NotFound(crawlId, turn.at()), policy.apart());
-        return turn.state().isGone(policy) ? CrawlVerdict.BOARD_GONE : CrawlVerdict.NOT_ELIGIBLE;
+        Reachability reachability = turn.state().reachability();
+        reachability.notFound(
+                new NotFound(crawlId, turn.at()), turn.state().absences().lastSightedAt(), policy.apart());
+        return reachability.isGone(policy) ? CrawlVerdict.BOARD_GONE : CrawlVerdict.NOT_ELIGIBLE;
     }
 
     /** R11, R12: an operator vouches for what the guarded crawls so far say. */
@@ -123,7 +125,7 @@ final class CrawlDesk {
 
     /** R18: the same end again is nothing. R6: an end with other content takes the crawl's vote away. */
     private Outcome finishedAgain(Turn turn, String crawlId, CrawlFinished end) {
-        if (turn.state().hasFinished(crawlId, identity(turn, end))) {
+        if (turn.state().history().hasEnded(crawlId, identity(turn, end))) {
             return turn.done(Disposition.DUPLICATE);
         }
         turn.state().absences().discount(crawlId);
@@ -151,7 +153,7 @@ final class CrawlDesk {
     }
 
     private void report(Turn turn, CrawlReport report, CrawlFinished end) {
-        turn.state().report(report, identity(turn, end));
+        turn.state().history().add(report, identity(turn, end));
         publishStatus(turn);
     }
 

@@ -56,7 +56,7 @@ final class CrawlGuards {
         }
         GuardedCrawl first = guarded.get(0);
         Instant since = first.crawl().endedAt();
-        Instant probedAt = state.lastProbedAt();
+        Instant probedAt = state.reachability().lastProbedAt();
         boolean probed = probedAt != null && !probedAt.isBefore(first.crawl().startedAt());
         return new GuardStatus(
                 first.guard(),

@@ -13,10 +13,10 @@ public record GonePolicy(int reports, Duration apart, Duration workedWithin) {
 
     public GonePolicy {
         Policy.require(
-                reports >= 0 && reports < BoardState.NOT_FOUND_KEPT,
+                reports >= 0 && reports < Reachability.NOT_FOUND_KEPT,
                 "gone-reports",
                 reports,
-                "between 0 and " + (BoardState.NOT_FOUND_KEPT - 1));
+                "between 0 and " + (Reachability.NOT_FOUND_KEPT - 1));
         Policy.require(!apart.isNegative(), "gone-apart", apart, "zero or longer, for example PT6H");
         Policy.require(!workedWithin.isNegative(), "gone-worked-within", workedWithin, "zero or longer, as P7D");
     }

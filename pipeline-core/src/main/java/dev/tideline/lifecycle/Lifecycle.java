@@ -76,7 +76,7 @@ public final class Lifecycle {
     /** A record of this board could not be decoded: no crawl in flight may count absences (R20). */
     public void lost(Board board, LifecycleStore store) {
         BoardState state = store.board(board);
-        if (state.loseSomething()) {
+        if (state.inFlight().loseSomething()) {
             store.putBoard(board, state);
         }
     }

@@ -29,7 +29,7 @@ final class ObservationDesk {
             key = key(turn, seen);
         } catch (UnreadablePayloadException e) {
             if (crawl != null) {
-                turn.state().replace(crawl.lostSomething());
+                turn.state().inFlight().replace(crawl.lostSomething());
                 turn.count(Disposition.UNREADABLE);
             }
             return turn.reject(Disposition.UNREADABLE, Outcome.Stage.READ, e.getMessage());

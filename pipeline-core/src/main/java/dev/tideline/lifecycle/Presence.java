@@ -27,15 +27,15 @@ final class Presence {
         String crawlId = turn.crawlId();
         BoardState state = turn.state();
         CrawlInFlight known = turn.crawl();
-        if (known != null || crawlId == null || state.hasFinished(crawlId)) {
+        if (known != null || crawlId == null || state.history().hasEnded(crawlId)) {
             return known;
         }
-        CrawlInFlight crawl = state.begin(crawlId);
-        state.oldestBeyondLimit().ifPresent(abandoned -> {
+        CrawlInFlight crawl = state.inFlight().begin(crawlId);
+        state.inFlight().oldestBeyondLimit().ifPresent(abandoned -> {
             settle(turn, abandoned);
             // Rows of a crawl that never ends say nothing (R1): which of a posting's rows are missing is not known.
             turn.store().takeRows(turn.board(), abandoned.number());
-            state.end(abandoned);
+            state.inFlight().end(abandoned);
         });
         turn.store().putBoard(turn.board(), state);
         return crawl;
@@ -72,7 +72,7 @@ final class Presence {
      */
     static void settleInFlight(Turn turn) {
         int chunks = SeenChunk.of(turn.state().nextOrdinal()) + 1;
-        for (CrawlInFlight crawl : turn.state().inFlight()) {
+        for (CrawlInFlight crawl : turn.state().inFlight().all()) {
             Map<Integer, SeenChunk> seen = new TreeMap<>();
             for (int number = 0; number < chunks; number++) {
                 SeenChunk chunk = turn.store().seen(turn.board(), crawl.number(), number);
@@ -105,7 +105,7 @@ final class Presence {
     /** When a posting was last sighted, in an ended crawl, outside any, or in one in flight. */
     static @Nullable Sighting last(Turn turn, int ordinal) {
         Sighting last = turn.state().absences().lastSighting(ordinal);
-        for (CrawlInFlight crawl : turn.state().inFlight()) {
+        for (CrawlInFlight crawl : turn.state().inFlight().all()) {
             Optional<SeenChunk> chunk = seenIn(turn, crawl, ordinal);
             if (chunk.isPresent() && (last == null || chunk.get().latest().isAfter(last.latest()))) {
                 last = new Sighting(chunk.get().earliest(), chunk.get().latest());

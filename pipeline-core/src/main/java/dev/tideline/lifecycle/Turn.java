@@ -64,14 +64,14 @@ final class Turn {
     /** The crawl in flight that the input belongs to; null where it was pushed, or its crawl has already ended. */
     @Nullable
     CrawlInFlight crawl() {
-        return state.crawl(crawlId()).orElse(null);
+        return state.inFlight().find(crawlId()).orElse(null);
     }
 
     /** Counts an outcome for the crawl in flight, and puts the board's state back. */
     void count(Disposition what) {
         CrawlInFlight crawl = crawl();
         if (crawl != null) {
-            state.replace(crawl.counting(what));
+            state.inFlight().replace(crawl.counting(what));
         }
         store.putBoard(board, state);
     }

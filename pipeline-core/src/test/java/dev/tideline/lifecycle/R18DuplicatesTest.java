@@ -32,7 +32,7 @@ class R18DuplicatesTest {
     @Test
     void shouldNotEmitAnythingWhenALongHistoryComesAgain() {
         Story story = Story.begins();
-        for (int i = 0; i < 3 * BoardState.FINISHED_KEPT; i++) {
+        for (int i = 0; i < 3 * CrawlHistory.ENDS_KEPT; i++) {
             story.crawl("c" + i, i * 60, i % 7 < 4 ? new Job[] {Job.of("a")} : new Job[] {Job.of("b")});
         }
         List<PostingEvent> once = story.events();

@@ -84,7 +84,7 @@ class R7MissTest {
     @Test
     void shouldRememberWhatManyAbandonedCrawlsHaveSeen() {
         story.start("c2", 60);
-        for (int i = 0; i < 2 * BoardState.MAX_CRAWLS_IN_FLIGHT; i++) {
+        for (int i = 0; i < 2 * CrawlsInFlight.MAX; i++) {
             story.start("dead" + i, 61 + i).see("dead" + i, 61 + i, Job.of("k"), Job.of("stays"));
         }
 

@@ -1,6 +1,7 @@
 package dev.tideline.streams.store;
 
 import dev.tideline.lifecycle.BoardState;
+import dev.tideline.lifecycle.CrawlHistory;
 import dev.tideline.lifecycle.CrawlReport;
 import dev.tideline.posting.Board;
 import java.util.Arrays;
@@ -42,9 +43,9 @@ final class BoardRows {
             standing = row;
             inFlight = crawls;
             readFinished();
-            state = BoardStateCodec.read(row, crawls, ends(), newestReports());
+            state = BoardStateCodec.read(row, crawls, new CrawlHistory(ends(), newestReports()));
         }
-        reports = state.reports();
+        reports = state.history().reports();
     }
 
     BoardState state() {
@@ -56,9 +57,9 @@ final class BoardRows {
         standing = put(StateKey.of(board), standing, BoardStateCodec.write(now));
         inFlight = put(StateKey.ofInFlight(board), inFlight, BoardStateCodec.writeInFlight(now));
         // Each end of a crawl makes a report.
-        if (!reports.equals(now.reports())) {
+        if (!reports.equals(now.history().reports())) {
             writeFinished();
-            reports = now.reports();
+            reports = now.history().reports();
         }
     }
 
@@ -71,8 +72,8 @@ final class BoardRows {
 
     private void writeFinished() {
         Map<Long, CrawlReport> reportOf = new HashMap<>();
-        state.reports().forEach(report -> reportOf.put(BoardState.brief(report.crawlId()), report));
-        state.finished().forEach((crawl, end) -> {
+        state.history().reports().forEach(report -> reportOf.put(CrawlHistory.brief(report.crawlId()), report));
+        state.history().ends().forEach((crawl, end) -> {
             FinishedCrawl known = finished.get(crawl);
             if (known == null || known.end() != end) {
                 long next = 1
@@ -90,7 +91,7 @@ final class BoardRows {
             }
         });
         finished.keySet().removeIf(crawl -> {
-            boolean forgotten = !state.finished().containsKey(crawl);
+            boolean forgotten = !state.history().ends().containsKey(crawl);
             if (forgotten) {
                 store.delete(StateKey.of(board, crawl));
             }
@@ -118,7 +119,7 @@ final class BoardRows {
     private List<CrawlReport> newestReports() {
         return finished.values().stream()
                 .sorted(Comparator.comparing(FinishedCrawl::rank).reversed())
-                .limit(BoardState.REPORTS_KEPT)
+                .limit(CrawlHistory.REPORTS_KEPT)
                 .map(FinishedCrawl::report)
                 .toList();
     }

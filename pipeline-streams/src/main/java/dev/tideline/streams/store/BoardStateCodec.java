@@ -5,19 +5,20 @@ import dev.tideline.capture.CrawlOutcome;
 import dev.tideline.lifecycle.Absences;
 import dev.tideline.lifecycle.BoardState;
 import dev.tideline.lifecycle.CountedCrawl;
+import dev.tideline.lifecycle.CrawlHistory;
 import dev.tideline.lifecycle.CrawlInFlight;
 import dev.tideline.lifecycle.CrawlReport;
 import dev.tideline.lifecycle.CrawlVerdict;
+import dev.tideline.lifecycle.CrawlsInFlight;
 import dev.tideline.lifecycle.Guard;
 import dev.tideline.lifecycle.GuardedCrawl;
 import dev.tideline.lifecycle.Layer;
 import dev.tideline.lifecycle.NotFound;
+import dev.tideline.lifecycle.Reachability;
 import dev.tideline.lifecycle.Usual;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.util.List;
-import java.util.Map;
 import org.roaringbitmap.RoaringBitmap;
 
 /** A {@link BoardState} without its finished crawls, and those: bitmaps in RoaringBitmap's portable form, run-length encoded. */
@@ -29,11 +30,10 @@ final class BoardStateCodec {
 
     static byte[] write(BoardState state) {
         StateWriter out = new StateWriter(VERSION);
+        Reachability reachability = state.reachability();
         return out.number(state.nextOrdinal())
                 .number(state.held())
                 .flag(state.baselineComplete())
-                .optional(state.lastAnsweredAt(), out::time)
-                .optional(state.lastProbedAt(), out::time)
                 .list(state.usual().sizes(), out::integer)
                 .bytes(bitmap(state.usual().keys()))
                 .bytes(bitmap(state.open()))
@@ -46,15 +46,19 @@ final class BoardStateCodec {
                 .list(
                         state.absences().guarded(),
                         held -> counted(out, held.crawl()).symbol(held.guard()).bytes(bitmap(held.keys())))
-                .list(state.notFound(), report -> out.text(report.crawlId()).time(report.at()))
+                .optional(reachability.lastAnsweredAt(), out::time)
+                .optional(reachability.lastProbedAt(), out::time)
+                .list(
+                        reachability.notFound(),
+                        report -> out.text(report.crawlId()).time(report.at()))
                 .toBytes();
     }
 
     /** What moves while a crawl is read: the crawls in flight, and the number of the next. */
     static byte[] writeInFlight(BoardState state) {
         StateWriter out = new StateWriter(VERSION);
-        return out.number(state.nextCrawl())
-                .list(state.inFlight(), crawl -> inFlight(out, crawl))
+        return out.number(state.inFlight().next())
+                .list(state.inFlight().all(), crawl -> inFlight(out, crawl))
                 .toBytes();
     }
 
@@ -71,26 +75,25 @@ final class BoardStateCodec {
      * @param row what {@link #write(BoardState)} made
      * @param crawls what {@link #writeInFlight} made
      */
-    static BoardState read(byte[] row, byte[] crawls, Map<Long, Long> finished, List<CrawlReport> reports) {
+    static BoardState read(byte[] row, byte[] crawls, CrawlHistory history) {
         StateReader in = new StateReader(row, VERSION);
         StateReader moving = new StateReader(crawls, VERSION);
         return new BoardState(
                 in.integer(),
-                moving.integer(),
                 in.integer(),
                 in.flag(),
-                in.optional(in::time),
-                in.optional(in::time),
                 new Usual(in.list(in::integer), bitmap(in.bytes())),
                 bitmap(in.bytes()),
                 new Absences(
                         in.list(() -> new Layer(bitmap(in.bytes()), in.time(), in.time())),
                         in.list(() -> counted(in)),
                         in.list(() -> new GuardedCrawl(counted(in), in.symbol(Guard.class), bitmap(in.bytes())))),
-                moving.list(() -> inFlight(moving)),
-                finished,
-                reports,
-                in.list(() -> new NotFound(in.text(), in.time())));
+                new Reachability(
+                        in.optional(in::time),
+                        in.optional(in::time),
+                        in.list(() -> new NotFound(in.text(), in.time()))),
+                new CrawlsInFlight(moving.integer(), moving.list(() -> inFlight(moving))),
+                history);
     }
 
     static FinishedCrawl readFinished(byte[] bytes) {

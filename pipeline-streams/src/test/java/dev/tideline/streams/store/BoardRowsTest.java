@@ -6,9 +6,12 @@ import dev.tideline.capture.CrawlMode;
 import dev.tideline.capture.CrawlOutcome;
 import dev.tideline.lifecycle.Absences;
 import dev.tideline.lifecycle.BoardState;
+import dev.tideline.lifecycle.CrawlHistory;
 import dev.tideline.lifecycle.CrawlInFlight;
 import dev.tideline.lifecycle.CrawlReport;
 import dev.tideline.lifecycle.CrawlVerdict;
+import dev.tideline.lifecycle.CrawlsInFlight;
+import dev.tideline.lifecycle.Reachability;
 import dev.tideline.lifecycle.Usual;
 import dev.tideline.posting.Board;
 import java.time.Instant;
@@ -51,7 +54,7 @@ class BoardRowsTest {
             rows.write(state());
         }
         finish("c5", 99);
-        finished.remove(BoardState.brief("c0"));
+        finished.remove(CrawlHistory.brief("c0"));
 
         // When
         rows.write(state());
@@ -59,8 +62,10 @@ class BoardRowsTest {
         // Then
         BoardState read = new BoardRows(store, BOARD).state();
         assertThat(read).usingRecursiveComparison().isEqualTo(state());
-        assertThat(read.finished()).containsExactlyEntriesOf(finished);
-        assertThat(read.reports()).extracting(CrawlReport::crawlId).containsExactly("c5", "c7", "c6", "c4", "c3");
+        assertThat(read.history().ends()).containsExactlyEntriesOf(finished);
+        assertThat(read.history().reports())
+                .extracting(CrawlReport::crawlId)
+                .containsExactly("c5", "c7", "c6", "c4", "c3");
     }
 
     @Test
@@ -70,7 +75,7 @@ class BoardRowsTest {
         finish("c1", 1);
         rows.write(state());
         long before = rowCount();
-        store.delete(StateKey.of(BOARD, BoardState.brief("c1")));
+        store.delete(StateKey.of(BOARD, CrawlHistory.brief("c1")));
 
         // When
         rows.write(state());
@@ -107,12 +112,12 @@ class BoardRowsTest {
         BoardState other = new BoardRows(store, BOARD).state();
 
         // Then
-        assertThat(other.finished()).isEmpty();
+        assertThat(other.history().ends()).isEmpty();
     }
 
     /** As a board does it: the newest report first, five kept; a crawl that ends twice keeps its place among the ended. */
     private void finish(String crawlId, long end) {
-        finished.put(BoardState.brief(crawlId), end);
+        finished.put(CrawlHistory.brief(crawlId), end);
         reports.removeIf(report -> report.crawlId().equals(crawlId));
         reports.add(
                 0,
@@ -137,7 +142,7 @@ class BoardRowsTest {
                         0,
                         200,
                         "end " + end));
-        while (reports.size() > BoardState.REPORTS_KEPT) {
+        while (reports.size() > CrawlHistory.REPORTS_KEPT) {
             reports.remove(reports.size() - 1);
         }
     }
@@ -149,18 +154,14 @@ class BoardRowsTest {
     private BoardState state(List<CrawlInFlight> inFlight) {
         return new BoardState(
                 3,
-                9,
                 0,
                 true,
-                NOON,
-                null,
                 new Usual(List.of(), new RoaringBitmap()),
                 RoaringBitmap.bitmapOf(1),
                 new Absences(List.of(), List.of(), List.of()),
-                inFlight,
-                finished,
-                reports,
-                List.of());
+                new Reachability(NOON, null, List.of()),
+                new CrawlsInFlight(9, inFlight),
+                new CrawlHistory(finished, reports));
     }
 
     private long rowCount() {

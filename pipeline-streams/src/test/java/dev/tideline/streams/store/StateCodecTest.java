@@ -12,9 +12,11 @@ import dev.tideline.lifecycle.Capture;
 import dev.tideline.lifecycle.CloseReason;
 import dev.tideline.lifecycle.Closure;
 import dev.tideline.lifecycle.CountedCrawl;
+import dev.tideline.lifecycle.CrawlHistory;
 import dev.tideline.lifecycle.CrawlInFlight;
 import dev.tideline.lifecycle.CrawlReport;
 import dev.tideline.lifecycle.CrawlVerdict;
+import dev.tideline.lifecycle.CrawlsInFlight;
 import dev.tideline.lifecycle.Evidence;
 import dev.tideline.lifecycle.Flapping;
 import dev.tideline.lifecycle.FormerContent;
@@ -23,6 +25,7 @@ import dev.tideline.lifecycle.GuardedCrawl;
 import dev.tideline.lifecycle.Head;
 import dev.tideline.lifecycle.Layer;
 import dev.tideline.lifecycle.NotFound;
+import dev.tideline.lifecycle.Reachability;
 import dev.tideline.lifecycle.SeenChunk;
 import dev.tideline.lifecycle.Usual;
 import dev.tideline.posting.Board;
@@ -100,11 +103,8 @@ class StateCodecTest {
     void shouldReadBackABoard() {
         BoardState state = new BoardState(
                 900,
-                12,
                 1,
                 true,
-                NOON,
-                LATER,
                 new Usual(List.of(3, 2), RoaringBitmap.bitmapOf(1, 5)),
                 RoaringBitmap.bitmapOf(1, 5, 70_000),
                 new Absences(
@@ -112,16 +112,23 @@ class StateCodecTest {
                         List.of(new CountedCrawl("c9", NOON, LATER, Guard.DROP)),
                         List.of(new GuardedCrawl(
                                 new CountedCrawl("c10", NOON, LATER, null), Guard.EMPTY, RoaringBitmap.bitmapOf(7)))),
-                List.of(
-                        new CrawlInFlight(
-                                10, "c10", CrawlMode.FULL, NOON, true, new CrawlInFlight.Tally(1, 2, 3, 4, 5, 6)),
-                        new CrawlInFlight(11, "c11", null, null, false, new CrawlInFlight.Tally(0, 0, 0, 0, 0, 0))),
-                Map.of(-5L, Long.MAX_VALUE),
-                List.of(report()),
-                List.of(new NotFound("c11", LATER)));
+                new Reachability(NOON, LATER, List.of(new NotFound("c11", LATER))),
+                new CrawlsInFlight(
+                        12,
+                        List.of(
+                                new CrawlInFlight(
+                                        10,
+                                        "c10",
+                                        CrawlMode.FULL,
+                                        NOON,
+                                        true,
+                                        new CrawlInFlight.Tally(1, 2, 3, 4, 5, 6)),
+                                new CrawlInFlight(
+                                        11, "c11", null, null, false, new CrawlInFlight.Tally(0, 0, 0, 0, 0, 0)))),
+                new CrawlHistory(Map.of(-5L, Long.MAX_VALUE), List.of(report())));
 
         BoardState read = BoardStateCodec.read(
-                BoardStateCodec.write(state), BoardStateCodec.writeInFlight(state), state.finished(), state.reports());
+                BoardStateCodec.write(state), BoardStateCodec.writeInFlight(state), state.history());
 
         assertThat(read).usingRecursiveComparison().isEqualTo(state);
     }
