@@ -96,6 +96,7 @@ public final class CaptureLine {
                 fields.requiredCount("pages_failed"),
                 fields.requiredFlag("capped"),
                 fields.count("http_status"),
-                fields.text("detail"));
+                fields.text("detail"),
+                fields.text("unchanged_since"));
     }
 }

@@ -119,6 +119,7 @@ final class LineScanner {
                     "pages_failed",
                     "capped",
                     "detail",
+                    "unchanged_since",
                     "command" -> scalar(name, parser);
             default -> {
                 parser.skipChildren();

@@ -83,6 +83,7 @@ final class LineWriter {
         raw("capped", finished.capped());
         raw("http_status", finished.httpStatus());
         text("detail", finished.detail());
+        text("unchanged_since", finished.unchangedSince());
     }
 
     private void text(String name, @Nullable Object value) {

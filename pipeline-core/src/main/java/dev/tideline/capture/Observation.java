@@ -78,6 +78,8 @@ public sealed interface Observation {
      * @param advertisedTotal how many postings the board says it has, where it says so
      * @param distinctKeys how many different keys the crawler read
      * @param capped the crawl was cut at a limit
+     * @param unchangedSince the id of the earlier crawl whose list still stands as it was (HTTP 304), so that no row of it
+     *     was sent again; null where the list was read
      */
     record CrawlFinished(
             CrawlMode mode,
@@ -88,7 +90,8 @@ public sealed interface Observation {
             int pagesFailed,
             boolean capped,
             @Nullable Integer httpStatus,
-            @Nullable String detail)
+            @Nullable String detail,
+            @Nullable String unchangedSince)
             implements Observation {
         @Override
         public <R> R accept(Visitor<R> visitor) {

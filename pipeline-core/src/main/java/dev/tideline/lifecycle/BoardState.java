@@ -115,9 +115,20 @@ public final class BoardState {
         absences.forget(ordinal);
     }
 
-    void count(CountedCrawl crawl, RoaringBitmap keys) {
+    /** What the crawl saw, if it is one of the last that count or may yet count; null if that is not known any more. */
+    @Nullable
+    Listing listingOf(String crawlId) {
+        for (GuardedCrawl held : absences.guarded()) {
+            if (held.listing().isOf(crawlId)) {
+                return held.listing();
+            }
+        }
+        return usual.last().isOf(crawlId) ? usual.last() : null;
+    }
+
+    void count(CountedCrawl crawl, Listing listing) {
         absences.count(crawl);
-        usual = usual.after(keys);
+        usual = usual.after(listing);
         baselineComplete = true;
     }
 
@@ -126,12 +137,18 @@ public final class BoardState {
         usual = Usual.NOTHING;
         for (GuardedCrawl held : absences.guarded()) {
             if (!held.crawl().endedAt().isAfter(endedBy)) {
-                usual = usual.after(held.keys());
+                usual = usual.after(held.listing());
                 history.confirm(held);
             }
         }
         absences.confirm(endedBy);
         baselineComplete = true;
+    }
+
+    /** Takes a crawl's vote away. */
+    void discount(String crawlId) {
+        absences.discount(crawlId);
+        usual = usual.without(crawlId);
     }
 
     /** Forgets what no close can depend on any more. */

@@ -81,7 +81,7 @@ final class ContentDesk {
                 turn.store().putEvidence(turn.board(), after.head().ordinal(), evidence);
                 turn.publish(EventWriter.record(key, after));
             }
-            case UNLISTED -> turn.store().putHead(key, after.head());
+            case UNLISTED -> turn.store().putHead(key, after.head().unlisted());
             default -> {}
         }
         return why;

@@ -8,6 +8,7 @@ import dev.tideline.provider.Readers;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
 /** Handles crawls: when one ends, whether its absences count, and what that proves. */
@@ -15,11 +16,13 @@ final class CrawlDesk {
 
     private final RowDesk rows;
     private final AbsenceDesk absences;
+    private final UnchangedDesk unchanged;
     private final Readers readers;
 
-    CrawlDesk(RowDesk rows, AbsenceDesk absences, Readers readers) {
+    CrawlDesk(RowDesk rows, AbsenceDesk absences, UnchangedDesk unchanged, Readers readers) {
         this.rows = rows;
         this.absences = absences;
+        this.unchanged = unchanged;
         this.readers = readers;
     }
 
@@ -54,20 +57,28 @@ final class CrawlDesk {
         }
         Instant start = CrawlJudge.start(joined, end);
         rows.fold(turn, joined, readWholly(joined, end) ? start : null);
+        Listing standing = UnchangedDesk.standing(turn, end);
+        if (standing != null && UnchangedDesk.isPresence(end)) {
+            unchanged.seeAgain(turn, standing, start);
+        }
         CrawlInFlight crawl = turn.state().inFlight().find(crawlId).orElse(joined);
         Presence.Seen seen = Presence.settle(turn, crawl);
         turn.state().inFlight().end(crawl);
         if (end.outcome() == CrawlOutcome.COMPLETE) {
             turn.state().reachability().answered(turn.at());
         }
-        RoaringBitmap keys = seen == null ? new RoaringBitmap() : seen.ordinals();
+        Listing listing = listing(crawlId, seen == null ? new RoaringBitmap() : seen.ordinals(), standing);
+        RoaringBitmap keys = listing.keys();
         CountedCrawl last = turn.state().absences().lastEligible();
         List<String> doubts = CrawlJudge.reasonsNotToCount(crawl, end, keys.getCardinality(), last, turn.policy());
+        if (end.unchangedSince() != null && standing == null) {
+            doubts.add("unchanged since a crawl whose list is not known here");
+        }
         CrawlVerdict verdict = CrawlVerdict.NOT_ELIGIBLE;
         if (doubts.isEmpty()) {
             Presence.settleInFlight(turn);
             Instant endedAt = turn.at().isBefore(start) ? start : turn.at();
-            verdict = judge(turn, new CountedCrawl(crawlId, start, endedAt, null), keys, doubts);
+            verdict = judge(turn, new CountedCrawl(crawlId, start, endedAt, null), listing, doubts);
         } else if (end.outcome() == CrawlOutcome.BOARD_NOT_FOUND && keys.isEmpty()) {
             verdict = boardNotFound(turn, crawlId);
         }
@@ -81,16 +92,25 @@ final class CrawlDesk {
         return turn.done(Disposition.CRAWL_FINISHED);
     }
 
+    /** What the crawl saw: rows of its own, and what still stands of an earlier crawl's list. */
+    private static Listing listing(String crawlId, RoaringBitmap own, @Nullable Listing standing) {
+        if (standing == null) {
+            return Listing.of(crawlId, own);
+        }
+        RoaringBitmap all = RoaringBitmap.or(own, standing.keys());
+        return all.equals(standing.keys()) ? standing.foundBy(crawlId) : Listing.of(crawlId, all);
+    }
+
     /** R10, R11, R12: an eligible crawl counts, or a guard holds it back, or it confirms those held back before. */
-    private CrawlVerdict judge(Turn turn, CountedCrawl crawl, RoaringBitmap keys, List<String> doubts) {
+    private CrawlVerdict judge(Turn turn, CountedCrawl crawl, Listing listing, List<String> doubts) {
         BoardState state = turn.state();
         GuardPolicy policy = turn.policy().guards();
-        Guard guard = CrawlGuards.firing(state, crawl.startedAt(), keys, policy);
+        Guard guard = CrawlGuards.firing(state, crawl.startedAt(), listing.keys(), policy);
         if (guard == null) {
-            state.count(crawl, keys);
+            state.count(crawl, listing);
             return CrawlVerdict.COUNTED;
         }
-        state.absences().guard(new GuardedCrawl(crawl, guard, keys), policy.confirmAgreement());
+        state.absences().guard(new GuardedCrawl(crawl, guard, listing), policy.confirmAgreement());
         if (CrawlGuards.isConfirmed(state, policy, probeWanted(turn))) {
             state.confirmGuarded(crawl.endedAt());
             return guard == Guard.EMPTY ? CrawlVerdict.EMPTY_CONFIRMED : CrawlVerdict.SHRINK_CONFIRMED;
@@ -128,7 +148,7 @@ final class CrawlDesk {
         if (turn.state().history().hasEnded(crawlId, identity(turn, end))) {
             return turn.done(Disposition.DUPLICATE);
         }
-        turn.state().absences().discount(crawlId);
+        turn.state().discount(crawlId);
         CrawlInFlight crawl = CrawlInFlight.unannounced(-1, crawlId);
         report(
                 turn,
@@ -202,6 +222,7 @@ final class CrawlDesk {
                 tally.volatileOnly(),
                 tally.unreadable(),
                 end.httpStatus(),
-                end.detail());
+                end.detail(),
+                end.unchangedSince());
     }
 }

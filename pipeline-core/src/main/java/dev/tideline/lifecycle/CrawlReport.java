@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param notCounted why not, in the field's own words, a guard by its name; empty where counted
  * @param keysSeen distinct keys that arrived here
  * @param distinctKeys distinct keys that the crawler says it read
+ * @param unchangedSince the earlier crawl whose list the board still had, where the crawl said so instead of reading it
  * @param unreadable payloads of it that no reader could read
  */
 public record CrawlReport(
@@ -36,7 +37,8 @@ public record CrawlReport(
         int volatileOnly,
         int unreadable,
         @Nullable Integer httpStatus,
-        @Nullable String detail) {
+        @Nullable String detail,
+        @Nullable String unchangedSince) {
 
     public CrawlReport {
         notCounted = List.copyOf(notCounted);
@@ -64,6 +66,7 @@ public record CrawlReport(
                 volatileOnly,
                 unreadable,
                 httpStatus,
-                detail);
+                detail,
+                unchangedSince);
     }
 }

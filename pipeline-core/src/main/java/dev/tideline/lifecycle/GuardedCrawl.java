@@ -5,13 +5,15 @@ import org.roaringbitmap.RoaringBitmap;
 /**
  * An eligible crawl whose absences do not count yet, because a guard fired (R10, R12).
  *
- * @param keys ordinals of everything that it saw; not to be written to
+ * @param listing what it saw
  */
-public record GuardedCrawl(CountedCrawl crawl, Guard guard, RoaringBitmap keys) {
+public record GuardedCrawl(CountedCrawl crawl, Guard guard, Listing listing) {
 
     /** R11: how like the other it is: Jaccard index of the keys; two empty crawls are alike. */
     boolean agreesWith(GuardedCrawl other, double agreement) {
-        int all = RoaringBitmap.orCardinality(keys, other.keys);
-        return all == 0 || RoaringBitmap.andCardinality(keys, other.keys) >= agreement * all;
+        RoaringBitmap keys = listing.keys();
+        RoaringBitmap others = other.listing.keys();
+        int all = RoaringBitmap.orCardinality(keys, others);
+        return all == 0 || RoaringBitmap.andCardinality(keys, others) >= agreement * all;
     }
 }

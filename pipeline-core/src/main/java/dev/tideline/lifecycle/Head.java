@@ -81,6 +81,24 @@ public record Head(
                 : this;
     }
 
+    /** Bookkeeping: however it closed, the provider itself now says that it is not listed. */
+    Head unlisted() {
+        return closure == null
+                ? this
+                : new Head(
+                        ordinal,
+                        status,
+                        version,
+                        episode,
+                        captureHash,
+                        firstSeenAt,
+                        appliedAt,
+                        lastChangedAt,
+                        new Closure(
+                                CloseReason.UNLISTED, closure.effectiveAt(), closure.decidedAt(), closure.lastSeenAt()),
+                        flapping);
+    }
+
     /**
      * Nothing to decide: the posting is open, or the provider itself unlisted it, and these are the bytes that said so.
      * A posting that we believe absent is never settled by being seen.

@@ -27,7 +27,7 @@ public final class Lifecycle {
         RowDesk rows = new RowDesk(readers, contents);
         this.observations = new ObservationDesk(readers, contents, rows);
         this.closings = new ClosingDesk(readers);
-        this.crawls = new CrawlDesk(rows, new AbsenceDesk(closings), readers);
+        this.crawls = new CrawlDesk(rows, new AbsenceDesk(closings), new UnchangedDesk(readers, contents), readers);
     }
 
     /** Applies one input; the inputs of a board must come in the order in which they were recorded. */

@@ -8,25 +8,29 @@ import org.roaringbitmap.RoaringBitmap;
  * What the crawls of a board that count usually see: the measure for the guards of R10.
  *
  * @param sizes how many keys each of the last ones saw, oldest first
- * @param keys ordinals that the last one saw; not to be written to
+ * @param last what the last one saw
  */
-public record Usual(List<Integer> sizes, RoaringBitmap keys) {
+public record Usual(List<Integer> sizes, Listing last) {
 
     private static final int WINDOW = 5;
 
     /** Of fewer crawls no median is taken. */
     private static final int ENOUGH = 3;
 
-    static final Usual NOTHING = new Usual(List.of(), new RoaringBitmap());
+    static final Usual NOTHING = new Usual(List.of(), Listing.NOTHING);
 
     public Usual {
         sizes = List.copyOf(sizes);
     }
 
-    Usual after(RoaringBitmap seen) {
+    Usual after(Listing seen) {
         List<Integer> newest = new ArrayList<>(sizes);
-        newest.add(seen.getCardinality());
+        newest.add(seen.keys().getCardinality());
         return new Usual(newest.subList(Math.max(0, newest.size() - WINDOW), newest.size()), seen);
+    }
+
+    Usual without(String crawlId) {
+        return last.isOf(crawlId) ? new Usual(sizes, last.without(crawlId)) : this;
     }
 
     /** The median of the sizes, of an even number the lower one; 0 while there are too few. */
@@ -36,6 +40,7 @@ public record Usual(List<Integer> sizes, RoaringBitmap keys) {
 
     /** More than this share of the keys seen is new, and more than this share of the last ones is missing. */
     boolean isChurnedBy(RoaringBitmap seen, double share) {
+        RoaringBitmap keys = last.keys();
         return RoaringBitmap.andNotCardinality(seen, keys) > share * seen.getCardinality()
                 && RoaringBitmap.andNotCardinality(keys, seen) > share * keys.getCardinality();
     }

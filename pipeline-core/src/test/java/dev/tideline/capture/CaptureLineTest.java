@@ -51,7 +51,7 @@ class CaptureLineTest {
                         "{\"type\":\"crawl_finished\"," + HEAD + ",\"started_at\":\"2026-06-06T20:31:20Z\","
                                 + "\"mode\":\"full\",\"outcome\":\"board_not_found\",\"advertised_total\":9,"
                                 + "\"distinct_keys\":8,\"pages_failed\":0,\"capped\":true,\"http_status\":404,"
-                                + "\"detail\":\"gone\"}",
+                                + "\"detail\":\"gone\",\"unchanged_since\":\"c0\"}",
                         new CrawlFinished(
                                 CrawlMode.FULL,
                                 CrawlOutcome.BOARD_NOT_FOUND,
@@ -61,7 +61,8 @@ class CaptureLineTest {
                                 0,
                                 true,
                                 404,
-                                "gone")),
+                                "gone",
+                                "c0")),
                 Arguments.of(
                         "{\"type\":\"operator_command\"," + HEAD + ",\"command\":\"alias_board\","
                                 + "\"arguments\":{\"from\":\"old\"}}",

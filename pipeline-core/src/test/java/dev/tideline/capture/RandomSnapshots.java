@@ -68,6 +68,7 @@ final class RandomSnapshots {
                         random.nextInt(3),
                         random.nextBoolean(),
                         maybe(503),
+                        maybe(text()),
                         maybe(text()));
             case 4 -> new OperatorCommand(any(Command.values()), Map.of(text(), text()));
             default ->

@@ -95,7 +95,16 @@ final class History {
         int at = random.nextInt(6_000);
         CrawlOutcome outcome = any(random, FUTILE);
         Observation end = new CrawlFinished(
-                CrawlMode.FULL, outcome, Story.time(at), null, null, 0, outcome == CrawlOutcome.COMPLETE, null, null);
+                CrawlMode.FULL,
+                outcome,
+                Story.time(at),
+                null,
+                null,
+                0,
+                outcome == CrawlOutcome.COMPLETE,
+                null,
+                null,
+                null);
         return List.of(
                 new Snapshot(board, crawl, Story.time(at), new CrawlStarted(CrawlMode.FULL)),
                 new Snapshot(board, crawl, Story.time(at + 1), end));
@@ -126,7 +135,16 @@ final class History {
         for (int i = random.nextInt(5); i >= 0; i--) {
             String crawl = "c" + crawls++;
             Observation end = new CrawlFinished(
-                    CrawlMode.FULL, CrawlOutcome.BOARD_NOT_FOUND, Story.time(minute), null, 0, 0, false, 404, null);
+                    CrawlMode.FULL,
+                    CrawlOutcome.BOARD_NOT_FOUND,
+                    Story.time(minute),
+                    null,
+                    0,
+                    0,
+                    false,
+                    404,
+                    null,
+                    null);
             tell(board, crawl, new CrawlStarted(CrawlMode.FULL));
             tell(board, crawl, end);
             minute += 40 + random.nextInt(60);
@@ -175,7 +193,7 @@ final class History {
         minute = Math.max(minute, end);
         boolean capped = random.nextInt(10) == 0;
         Observation body = new CrawlFinished(
-                mode, outcome, Story.time(start), null, read, random.nextInt(12) / 11, capped, null, null);
+                mode, outcome, Story.time(start), null, read, random.nextInt(12) / 11, capped, null, null, null);
         if (!spices.contains(Spice.ABANDONED_CRAWLS) || random.nextInt(8) > 0) {
             records.add(new Snapshot(board, crawl, Story.time(end), body));
         }

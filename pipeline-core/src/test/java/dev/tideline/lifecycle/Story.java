@@ -157,6 +157,11 @@ final class Story {
         return start(crawl, minute).see(crawl, minute + 1, jobs).finish(crawl, minute, minute + 2, but);
     }
 
+    /** A crawl that found the list as the other crawl read it, and so sends no row. */
+    Story unchanged(String crawl, int minute, String since) {
+        return crawl(crawl, minute, end -> end.unchangedSince(since));
+    }
+
     Story order(int minute, Command command) {
         return tell(null, minute, new OperatorCommand(command, Map.of()));
     }
@@ -280,36 +285,43 @@ final class Story {
             @Nullable Integer advertised,
             @Nullable Integer distinct,
             int pagesFailed,
-            boolean capped) {
+            boolean capped,
+            @Nullable String unchangedSince) {
 
-        static final End COMPLETE = new End(CrawlMode.FULL, CrawlOutcome.COMPLETE, null, null, 0, false);
+        static final End COMPLETE = new End(CrawlMode.FULL, CrawlOutcome.COMPLETE, null, null, 0, false, null);
 
         End mode(CrawlMode value) {
-            return new End(value, outcome, advertised, distinct, pagesFailed, capped);
+            return new End(value, outcome, advertised, distinct, pagesFailed, capped, unchangedSince);
         }
 
         End outcome(CrawlOutcome value) {
-            return new End(mode, value, advertised, distinct, pagesFailed, capped);
+            return new End(mode, value, advertised, distinct, pagesFailed, capped, unchangedSince);
         }
 
         End advertising(int value) {
-            return new End(mode, outcome, value, distinct, pagesFailed, capped);
+            return new End(mode, outcome, value, distinct, pagesFailed, capped, unchangedSince);
         }
 
         End havingRead(int value) {
-            return new End(mode, outcome, advertised, value, pagesFailed, capped);
+            return new End(mode, outcome, advertised, value, pagesFailed, capped, unchangedSince);
         }
 
         End failingPages(int value) {
-            return new End(mode, outcome, advertised, distinct, value, capped);
+            return new End(mode, outcome, advertised, distinct, value, capped, unchangedSince);
         }
 
         End cut() {
-            return new End(mode, outcome, advertised, distinct, pagesFailed, true);
+            return new End(mode, outcome, advertised, distinct, pagesFailed, true, unchangedSince);
+        }
+
+        /** The list is still that of the other crawl. */
+        End unchangedSince(String crawl) {
+            return new End(mode, outcome, advertised, distinct, pagesFailed, capped, crawl);
         }
 
         CrawlFinished body(int start) {
-            return new CrawlFinished(mode, outcome, time(start), advertised, distinct, pagesFailed, capped, null, null);
+            return new CrawlFinished(
+                    mode, outcome, time(start), advertised, distinct, pagesFailed, capped, null, null, unchangedSince);
         }
     }
 }

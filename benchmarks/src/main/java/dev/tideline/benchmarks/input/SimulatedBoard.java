@@ -59,7 +59,7 @@ public final class SimulatedBoard {
             records.add(new Snapshot(board, crawlId, start.plusMillis(20), seen));
         }
         Observation end = new Observation.CrawlFinished(
-                CrawlMode.FULL, CrawlOutcome.COMPLETE, start, null, listed.size(), 0, false, 200, null);
+                CrawlMode.FULL, CrawlOutcome.COMPLETE, start, null, listed.size(), 0, false, 200, null, null);
         records.add(new Snapshot(board, crawlId, start.plusMillis(40), end));
         return records;
     }

@@ -85,6 +85,7 @@ final class Histories {
                         fails ? 1 : 0,
                         false,
                         null,
+                        null,
                         null)));
     }
 

@@ -107,7 +107,17 @@ public final class SnapshotReader {
                 atLeastZero("pages_failed", finished.getPagesFailed()),
                 finished.getCapped(),
                 finished.getHttpStatus(),
-                finished.getDetail());
+                finished.getDetail(),
+                unchangedSince(finished.getUnchangedSince()));
+    }
+
+    private static @Nullable String unchangedSince(@Nullable String crawlId) throws InvalidSnapshotException {
+        return crawlId == null
+                ? null
+                : required(
+                        "unchanged_since",
+                        crawlId,
+                        "give the id of the earlier crawl, or null where the list was read");
     }
 
     /** Avro decodes into an array of exactly the payload's length; anything else is cut out. */

@@ -77,7 +77,8 @@ public final class SnapshotWriter {
                 finished.pagesFailed(),
                 finished.capped(),
                 finished.httpStatus(),
-                finished.detail());
+                finished.detail(),
+                finished.unchangedSince());
     }
 
     private static dev.tideline.schema.ProbeVerdict verdict(ProbeVerdict verdict) {

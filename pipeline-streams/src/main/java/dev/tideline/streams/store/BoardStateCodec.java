@@ -13,6 +13,7 @@ import dev.tideline.lifecycle.CrawlsInFlight;
 import dev.tideline.lifecycle.Guard;
 import dev.tideline.lifecycle.GuardedCrawl;
 import dev.tideline.lifecycle.Layer;
+import dev.tideline.lifecycle.Listing;
 import dev.tideline.lifecycle.NotFound;
 import dev.tideline.lifecycle.Reachability;
 import dev.tideline.lifecycle.Usual;
@@ -31,11 +32,11 @@ final class BoardStateCodec {
     static byte[] write(BoardState state) {
         StateWriter out = new StateWriter(VERSION);
         Reachability reachability = state.reachability();
-        return out.number(state.nextOrdinal())
+        out.number(state.nextOrdinal())
                 .number(state.held())
                 .flag(state.baselineComplete())
-                .list(state.usual().sizes(), out::integer)
-                .bytes(bitmap(state.usual().keys()))
+                .list(state.usual().sizes(), out::integer);
+        return listing(out, state.usual().last())
                 .bytes(bitmap(state.open()))
                 .list(
                         state.absences().layers(),
@@ -45,7 +46,7 @@ final class BoardStateCodec {
                 .list(state.absences().crawls(), crawl -> counted(out, crawl))
                 .list(
                         state.absences().guarded(),
-                        held -> counted(out, held.crawl()).symbol(held.guard()).bytes(bitmap(held.keys())))
+                        held -> listing(counted(out, held.crawl()).symbol(held.guard()), held.listing()))
                 .optional(reachability.lastAnsweredAt(), out::time)
                 .optional(reachability.lastProbedAt(), out::time)
                 .list(
@@ -82,12 +83,12 @@ final class BoardStateCodec {
                 in.integer(),
                 in.integer(),
                 in.flag(),
-                new Usual(in.list(in::integer), bitmap(in.bytes())),
+                new Usual(in.list(in::integer), listing(in)),
                 bitmap(in.bytes()),
                 new Absences(
                         in.list(() -> new Layer(bitmap(in.bytes()), in.time(), in.time())),
                         in.list(() -> counted(in)),
-                        in.list(() -> new GuardedCrawl(counted(in), in.symbol(Guard.class), bitmap(in.bytes())))),
+                        in.list(() -> new GuardedCrawl(counted(in), in.symbol(Guard.class), listing(in)))),
                 new Reachability(
                         in.optional(in::time),
                         in.optional(in::time),
@@ -99,6 +100,14 @@ final class BoardStateCodec {
     static FinishedCrawl readFinished(byte[] bytes) {
         StateReader in = new StateReader(bytes, VERSION);
         return new FinishedCrawl(in.number(), in.number(), in.number(), report(in));
+    }
+
+    private static StateWriter listing(StateWriter out, Listing listing) {
+        return out.list(listing.crawlIds(), out::text).bytes(bitmap(listing.keys()));
+    }
+
+    private static Listing listing(StateReader in) {
+        return new Listing(in.list(in::text), bitmap(in.bytes()));
     }
 
     private static StateWriter counted(StateWriter out, CountedCrawl crawl) {
@@ -158,7 +167,8 @@ final class BoardStateCodec {
                 .number(report.volatileOnly())
                 .number(report.unreadable())
                 .optional(report.httpStatus(), out::integer)
-                .optional(report.detail(), out::text);
+                .optional(report.detail(), out::text)
+                .optional(report.unchangedSince(), out::text);
     }
 
     private static CrawlReport report(StateReader in) {
@@ -182,6 +192,7 @@ final class BoardStateCodec {
                 in.integer(),
                 in.integer(),
                 in.optional(in::integer),
+                in.optional(in::text),
                 in.optional(in::text));
     }
 

@@ -25,7 +25,7 @@ class RecordJsonTest {
     @Test
     void shouldRenderASnapshotAsALineOfACaptureFile() {
         assertThat(line(new Observation.CrawlFinished(
-                        CrawlMode.FULL, CrawlOutcome.COMPLETE, Samples.NOON, null, 1, 0, false, null, null)))
+                        CrawlMode.FULL, CrawlOutcome.COMPLETE, Samples.NOON, null, 1, 0, false, null, null, null)))
                 .isEqualTo("{\"type\":\"crawl_finished\",\"provider\":\"greenhouse\",\"board\":\"acme\","
                         + "\"crawl_id\":\"c1\",\"observed_at\":\"2026-06-06T12:00:00Z\",\"mode\":\"full\","
                         + "\"outcome\":\"complete\",\"started_at\":\"2026-06-06T12:00:00Z\",\"distinct_keys\":1,"

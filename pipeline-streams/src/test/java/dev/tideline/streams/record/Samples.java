@@ -155,6 +155,7 @@ final class Samples {
                         0,
                         0,
                         404,
-                        null)));
+                        null,
+                        "c1")));
     }
 }

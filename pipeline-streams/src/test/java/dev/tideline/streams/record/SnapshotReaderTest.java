@@ -44,7 +44,7 @@ class SnapshotReaderTest {
                 new Observation.PostingRemoved("4711", "webhook"),
                 new Observation.CrawlStarted(CrawlMode.RECENCY_WINDOW),
                 new Observation.CrawlFinished(
-                        CrawlMode.FULL, CrawlOutcome.TRUNCATED, Samples.NOON, 12, 11, 1, true, 503, "cut"),
+                        CrawlMode.FULL, CrawlOutcome.TRUNCATED, Samples.NOON, 12, 11, 1, true, 503, "cut", "c0"),
                 new Observation.OperatorCommand(Command.ACCEPT_SHRINK, Map.of("by", "ops")));
     }
 
@@ -60,8 +60,8 @@ class SnapshotReaderTest {
     @ParameterizedTest
     @EnumSource
     void shouldKeepEveryOutcome(CrawlOutcome outcome) throws Exception {
-        Observation body =
-                new Observation.CrawlFinished(CrawlMode.FULL, outcome, Samples.NOON, null, null, 0, false, null, null);
+        Observation body = new Observation.CrawlFinished(
+                CrawlMode.FULL, outcome, Samples.NOON, null, null, 0, false, null, null, null);
 
         assertThat(SnapshotReader.read(SnapshotWriter.write(snapshot(body))).body())
                 .isEqualTo(body);

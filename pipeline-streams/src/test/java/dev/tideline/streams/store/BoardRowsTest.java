@@ -11,6 +11,7 @@ import dev.tideline.lifecycle.CrawlInFlight;
 import dev.tideline.lifecycle.CrawlReport;
 import dev.tideline.lifecycle.CrawlVerdict;
 import dev.tideline.lifecycle.CrawlsInFlight;
+import dev.tideline.lifecycle.Listing;
 import dev.tideline.lifecycle.Reachability;
 import dev.tideline.lifecycle.Usual;
 import dev.tideline.posting.Board;
@@ -141,7 +142,8 @@ class BoardRowsTest {
                         0,
                         0,
                         200,
-                        "end " + end));
+                        "end " + end,
+                        null));
         while (reports.size() > CrawlHistory.REPORTS_KEPT) {
             reports.remove(reports.size() - 1);
         }
@@ -156,7 +158,7 @@ class BoardRowsTest {
                 3,
                 0,
                 true,
-                new Usual(List.of(), new RoaringBitmap()),
+                new Usual(List.of(), new Listing(List.of(), new RoaringBitmap())),
                 RoaringBitmap.bitmapOf(1),
                 new Absences(List.of(), List.of(), List.of()),
                 new Reachability(NOON, null, List.of()),

@@ -24,6 +24,7 @@ import dev.tideline.lifecycle.Guard;
 import dev.tideline.lifecycle.GuardedCrawl;
 import dev.tideline.lifecycle.Head;
 import dev.tideline.lifecycle.Layer;
+import dev.tideline.lifecycle.Listing;
 import dev.tideline.lifecycle.NotFound;
 import dev.tideline.lifecycle.Reachability;
 import dev.tideline.lifecycle.SeenChunk;
@@ -105,13 +106,15 @@ class StateCodecTest {
                 900,
                 1,
                 true,
-                new Usual(List.of(3, 2), RoaringBitmap.bitmapOf(1, 5)),
+                new Usual(List.of(3, 2), new Listing(List.of("c8", "c9"), RoaringBitmap.bitmapOf(1, 5))),
                 RoaringBitmap.bitmapOf(1, 5, 70_000),
                 new Absences(
                         List.of(new Layer(RoaringBitmap.bitmapOf(1), NOON, LATER)),
                         List.of(new CountedCrawl("c9", NOON, LATER, Guard.DROP)),
                         List.of(new GuardedCrawl(
-                                new CountedCrawl("c10", NOON, LATER, null), Guard.EMPTY, RoaringBitmap.bitmapOf(7)))),
+                                new CountedCrawl("c10", NOON, LATER, null),
+                                Guard.EMPTY,
+                                new Listing(List.of("c10"), RoaringBitmap.bitmapOf(7))))),
                 new Reachability(NOON, LATER, List.of(new NotFound("c11", LATER))),
                 new CrawlsInFlight(
                         12,
@@ -161,7 +164,8 @@ class StateCodecTest {
                 6,
                 7,
                 503,
-                "proxy");
+                "proxy",
+                "c8");
     }
 
     @Test
