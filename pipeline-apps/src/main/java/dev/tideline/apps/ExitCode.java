@@ -11,6 +11,7 @@ public enum ExitCode {
     CONTRACT(6, "topics or schemas are not what they must be"),
     LOCAL(7, "the local broker or registry cannot run here"),
     DEMO(8, "the demo did not show what it must"),
+    CRAWL(9, "done, but some boards were not read completely"),
     INTERRUPTED(130, "stopped by Ctrl-C (143: by SIGTERM)");
 
     private final int status;

@@ -15,6 +15,7 @@ final class Conditions {
     private final @Nullable Validators known;
     private final String crawlId;
     private @Nullable Validators fresh;
+    private @Nullable String unchangedSince;
 
     Conditions(@Nullable Validators known, String crawlId) {
         this.known = known;
@@ -33,7 +34,13 @@ final class Conditions {
     /** The whole list was answered. */
     void answered(Request request, Answer answer) {
         fresh = new Validators(
-                request.uri().toString(), crawlId, answer.header("etag"), answer.header("last-modified"));
+                request.uri().toString(), crawlId, answer.at(), answer.header("etag"), answer.header("last-modified"));
+    }
+
+    /** The crawl whose list still stands; null unless the server has said so. */
+    @Nullable
+    String unchangedSince() {
+        return unchangedSince;
     }
 
     /** What the next crawl may ask with, if this one turns out complete. */
@@ -45,6 +52,7 @@ final class Conditions {
     /** Ends the walk where the server says that nothing has changed since the crawl that is named. */
     void check(Answer answer) throws WalkEndedException {
         if (answer.status() == NOT_MODIFIED && known != null) {
+            unchangedSince = known.crawlId();
             throw new WalkEndedException(
                     CrawlOutcome.COMPLETE, NOT_MODIFIED, "not modified since crawl " + known.crawlId());
         }

@@ -99,7 +99,7 @@ public final class Crawler {
                     Duration.parse(entry.option(
                             BoardOptions.DETAILS_AGE, settings.detailsAge().toString())),
                     startedAt);
-            Conditions conditions = new Conditions(validators(remembered), crawlId);
+            Conditions conditions = new Conditions(validators(remembered, startedAt), crawlId);
             Ending ending = new BoardWalk(
                             entry,
                             api,
@@ -110,7 +110,7 @@ public final class Crawler {
                             tally,
                             startedAt)
                     .walk();
-            CrawlFinished end = end(ending, startedAt, tally, details.trouble());
+            CrawlFinished end = end(ending, startedAt, tally, conditions.unchangedSince(), details.trouble());
             recorder.record(clock.instant(), end);
             documents.save(end.outcome() == CrawlOutcome.COMPLETE);
             remember(remembered, end, tally, conditions, sink);
@@ -144,7 +144,12 @@ public final class Crawler {
         return endpoint.endsWith("/") ? endpoint.substring(0, endpoint.length() - 1) : endpoint;
     }
 
-    private static CrawlFinished end(Ending ending, Instant startedAt, WalkTally tally, @Nullable String trouble) {
+    private static CrawlFinished end(
+            Ending ending,
+            Instant startedAt,
+            WalkTally tally,
+            @Nullable String unchangedSince,
+            @Nullable String trouble) {
         String detail =
                 Stream.of(ending.detail(), trouble).filter(text -> text != null).collect(Collectors.joining("; "));
         return new CrawlFinished(
@@ -152,16 +157,17 @@ public final class Crawler {
                 ending.outcome(),
                 startedAt,
                 tally.advertised(),
-                tally.distinctKeys(),
+                unchangedSince == null ? (Integer) tally.distinctKeys() : null,
                 tally.pagesFailed(),
                 tally.capped(),
                 ending.httpStatus(),
-                detail.isEmpty() ? null : detail);
+                detail.isEmpty() ? null : detail,
+                unchangedSince);
     }
 
-    /** Until an end can say "unchanged since", a board is always read in full. */
-    private static @Nullable Validators validators(BoardMemory remembered) {
-        return null;
+    private @Nullable Validators validators(BoardMemory remembered, Instant now) throws IOException {
+        Validators known = remembered.validators();
+        return known == null || now.isAfter(known.at().plus(settings.fullAfter())) ? null : known;
     }
 
     /** The list of a board that came in one answer, and arrived, need not be sent again before it changes. */

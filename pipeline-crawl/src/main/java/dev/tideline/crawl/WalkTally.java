@@ -101,14 +101,20 @@ final class WalkTally {
 
     /** The walk ended before its end. */
     Ending ending(WalkEndedException early) {
-        return new Ending(early.outcome(), early.httpStatus(), early.getMessage());
+        return keyless > 0
+                ? keylessRows()
+                : new Ending(early.outcome(), early.httpStatus(), early.getMessage());
+    }
+
+    private Ending keylessRows() {
+        return new Ending(
+                CrawlOutcome.INVALID, httpStatus, keyless + " of the list's rows name no key that can be read");
     }
 
     /** The walk was read to its end: that alone makes it complete only where nothing speaks against it. */
     Ending ending(ProviderApi api) {
         if (keyless > 0) {
-            return new Ending(
-                    CrawlOutcome.INVALID, httpStatus, keyless + " of the list's rows name no key that can be read");
+            return keylessRows();
         } else if (unnamed > 0) {
             return new Ending(
                     CrawlOutcome.PARTIAL,

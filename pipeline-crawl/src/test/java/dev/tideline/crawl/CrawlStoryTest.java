@@ -1,6 +1,7 @@
 package dev.tideline.crawl;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.tideline.capture.CrawlOutcome;
 import dev.tideline.capture.Observation.CrawlFinished;
@@ -10,6 +11,7 @@ import dev.tideline.capture.Snapshot;
 import dev.tideline.crawl.play.BoardServer;
 import dev.tideline.crawl.play.Job;
 import dev.tideline.posting.Board;
+import dev.tideline.provider.Readers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,6 +51,8 @@ class CrawlStoryTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("providers")
     void shouldTellWhatHappenedBetweenTheCrawls(String provider) throws Exception {
+        assumeTrue(
+                Readers.standard().forProvider(provider).isPresent(), "skipped: no reader for " + provider + " yet");
         Board board = FaultsTest.board(provider);
         Crawls crawls = new Crawls(server, board, memory);
         server.board(provider, board.token(), List.of(BAKER, DRIVER));

@@ -61,7 +61,11 @@ final class Crawls {
                 "tideline-test/1",
                 manners -> manners);
         CrawlSettings local = new CrawlSettings(
-                server.endpoints(), settings.maxPages(), settings.detailsAlways(), settings.detailsAge());
+                server.endpoints(),
+                settings.maxPages(),
+                settings.fullAfter(),
+                settings.detailsAlways(),
+                settings.detailsAge());
         this.crawler = new Crawler(ProviderApis.standard(), fetcher, local, memory, archive, this::now, chance);
     }
 

@@ -9,11 +9,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,7 +65,7 @@ final class LoadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CaptureFiles.check(files);
         Configuration configuration = connection.connectionToBoth(shell);
-        String target = clusterId(configuration) + " "
+        String target = Clients.clusterId(configuration) + " "
                 + configuration.topics().snapshots().name();
         long lines = 0;
         try (StopSignal stop = new StopSignal();
@@ -138,17 +133,6 @@ final class LoadCommand implements Callable<Integer> {
         sender.flush();
         if (progress != null) {
             progress.save(line);
-        }
-    }
-
-    private static String clusterId(Configuration configuration) {
-        try (Admin admin = Clients.admin(configuration)) {
-            return admin.describeCluster().clusterId().get(Clients.PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new CommandException(
-                    ExitCode.BROKER, "no answer from Kafka at " + configuration.bootstrapServers(), e);
-        } catch (InterruptedException e) {
-            throw new KafkaException(e);
         }
     }
 }

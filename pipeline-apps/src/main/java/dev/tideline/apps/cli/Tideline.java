@@ -67,6 +67,8 @@ public final class Tideline implements Runnable {
                 .addSubcommand(new DemoCommand(shell))
                 .addSubcommand(new LocalCommand(shell))
                 .addSubcommand(new PipelineCommand(shell))
+                .addSubcommand(new CrawlCommand(shell))
+                .addSubcommand(new BoardsCommand(shell))
                 .addSubcommand(new LoadCommand(shell))
                 .addSubcommand(new TailCommand(shell))
                 .addSubcommand(new TopicsCommand(shell))

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ public final class BoardMemory {
 
     private static final String URI = "uri";
     private static final String CRAWL = "crawl";
+    private static final String AT = "at";
     private static final String ETAG = "etag";
     private static final String LAST_MODIFIED = "last-modified";
 
@@ -48,11 +51,16 @@ public final class BoardMemory {
         } catch (IllegalArgumentException e) {
             return null;
         }
-        String uri = stored.getProperty(URI);
-        String crawl = stored.getProperty(CRAWL);
-        return uri == null || crawl == null
-                ? null
-                : new Validators(uri, crawl, stored.getProperty(ETAG), stored.getProperty(LAST_MODIFIED));
+        try {
+            return new Validators(
+                    stored.getProperty(URI, ""),
+                    stored.getProperty(CRAWL, ""),
+                    Instant.parse(stored.getProperty(AT, "")),
+                    stored.getProperty(ETAG),
+                    stored.getProperty(LAST_MODIFIED));
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     /** To be called only when everything that the crawl saw has arrived where it goes. */
@@ -60,6 +68,7 @@ public final class BoardMemory {
         Properties stored = new Properties();
         stored.setProperty(URI, validators.uri());
         stored.setProperty(CRAWL, validators.crawlId());
+        stored.setProperty(AT, validators.at().toString());
         if (validators.etag() != null) {
             stored.setProperty(ETAG, validators.etag());
         }
@@ -72,11 +81,6 @@ public final class BoardMemory {
             stored.store(out, null);
         }
         Files.move(fresh, validatorsFile(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    /** The board must be read in full next time. */
-    public void forgetValidators() throws IOException {
-        Files.deleteIfExists(validatorsFile());
     }
 
     /** Opens the documents of the board's postings for one crawl. */

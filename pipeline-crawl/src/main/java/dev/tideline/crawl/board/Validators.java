@@ -1,5 +1,6 @@
 package dev.tideline.crawl.board;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param uri of the answer
  * @param crawlId the crawl that read it, whole
+ * @param at when it was read
  */
 public record Validators(
         String uri,
         String crawlId,
+        Instant at,
         @Nullable String etag,
         @Nullable String lastModified) {
 

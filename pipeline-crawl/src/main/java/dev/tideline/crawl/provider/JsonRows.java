@@ -98,11 +98,11 @@ final class JsonRows {
         checkUtf8(body);
         try (JsonParser parser = FACTORY.createParser(body)) {
             return reading.read(parser);
-        } catch (JsonEOFException e) {
-            throw BadAnswerException.cut("the JSON ends in the middle, after " + body.length + " bytes");
         } catch (JsonProcessingException e) {
-            throw BadAnswerException.wrong(
-                    "no JSON, from byte " + e.getLocation().getByteOffset() + " on");
+            long at = e.getLocation() == null ? 0 : e.getLocation().getByteOffset();
+            throw e instanceof JsonEOFException || at >= body.length
+                    ? BadAnswerException.cut("the JSON ends in the middle, after " + body.length + " bytes")
+                    : BadAnswerException.wrong("no JSON, from byte " + at + " on");
         } catch (IOException e) {
             throw new IllegalStateException("reading from memory cannot fail", e);
         }

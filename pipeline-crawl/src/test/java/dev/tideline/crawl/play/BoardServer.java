@@ -42,6 +42,8 @@ public final class BoardServer implements AutoCloseable {
     }
 
     public static BoardServer start() throws IOException {
+        // Else head and body of an answer wait 40 ms for each other.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
         HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         BoardServer server = new BoardServer(http);
         http.createContext("/", server::handle);
@@ -140,7 +142,7 @@ public final class BoardServer implements AutoCloseable {
             case SERVER_ERROR -> send(exchange, new Said(500, "text/plain", "oops"));
             case UNAVAILABLE -> send(exchange, new Said(503, "text/html", PAGE));
             case TOO_MANY -> {
-                exchange.getResponseHeaders().set("Retry-After", "86400");
+                exchange.getResponseHeaders().set("Retry-After", "3600");
                 send(exchange, new Said(429, "text/plain", "slow down"));
             }
             case FORBIDDEN -> send(exchange, new Said(403, "text/html", PAGE));

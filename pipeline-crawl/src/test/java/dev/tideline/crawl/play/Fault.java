@@ -6,7 +6,7 @@ public enum Fault {
     SERVER_ERROR,
     /** 503 with an error page. */
     UNAVAILABLE,
-    /** 429, come back tomorrow. */
+    /** 429, come back in an hour. */
     TOO_MANY,
     /** 403 with a page for people. */
     FORBIDDEN,
