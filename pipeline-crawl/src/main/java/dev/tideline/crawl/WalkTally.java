@@ -101,9 +101,7 @@ final class WalkTally {
 
     /** The walk ended before its end. */
     Ending ending(WalkEndedException early) {
-        return keyless > 0
-                ? keylessRows()
-                : new Ending(early.outcome(), early.httpStatus(), early.getMessage());
+        return keyless > 0 ? keylessRows() : new Ending(early.outcome(), early.httpStatus(), early.getMessage());
     }
 
     private Ending keylessRows() {

@@ -10,6 +10,9 @@ import dev.tideline.crawl.CrawlReport;
 import dev.tideline.crawl.CrawlRound;
 import dev.tideline.crawl.Crawler;
 import dev.tideline.crawl.SnapshotSink;
+import dev.tideline.crawl.archive.ArchivingSink;
+import dev.tideline.crawl.archive.ObjectStore;
+import dev.tideline.crawl.archive.RawArchive;
 import dev.tideline.crawl.board.BoardEntry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -68,6 +71,13 @@ final class CrawlCommand implements Callable<Integer> {
                     + "~/.tideline/crawl")
     private @Nullable Path state;
 
+    @Option(
+            names = "--archive",
+            paramLabel = "PLACE",
+            description = "keep each answer as received there: a directory, or s3://bucket/prefix; `tideline load "
+                    + "--archive` reads it again")
+    private @Nullable String archive;
+
     @Mixin
     private final CrawlOptions options = new CrawlOptions();
 
@@ -105,7 +115,20 @@ final class CrawlCommand implements Callable<Integer> {
 
     private int crawl(List<BoardEntry> entries, SnapshotSink sink, Path memory, String target)
             throws IOException, InterruptedException {
-        Crawler crawler = options.crawler(memory, Archive.NONE);
+        if (archive == null) {
+            return crawl(entries, sink, options.crawler(memory, Archive.NONE), target);
+        }
+        try (ObjectStore store = Stores.open(archive, shell.environment())) {
+            return crawl(
+                    entries,
+                    new ArchivingSink(sink, store),
+                    options.crawler(memory, new RawArchive(store)),
+                    target + ", archived in " + archive);
+        }
+    }
+
+    private int crawl(List<BoardEntry> entries, SnapshotSink sink, Crawler crawler, String target)
+            throws IOException, InterruptedException {
         CrawlRound round = new CrawlRound(crawler, sink, options.parallel());
         try (StopSignal stop = new StopSignal()) {
             boolean again = true;

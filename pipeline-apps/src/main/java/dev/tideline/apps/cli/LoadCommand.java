@@ -5,8 +5,11 @@ import dev.tideline.apps.config.Configuration;
 import dev.tideline.capture.CaptureEntry;
 import dev.tideline.capture.CaptureReader;
 import dev.tideline.capture.Position;
+import dev.tideline.crawl.archive.ArchiveReader;
+import dev.tideline.crawl.archive.ObjectStore;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +42,17 @@ final class LoadCommand implements Callable<Integer> {
     private final Complaints complaints;
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "FILE",
             description = "capture files, plain or gzipped; - is standard input")
-    private List<String> files;
+    private List<String> files = new ArrayList<>();
+
+    @Option(
+            names = "--archive",
+            paramLabel = "PLACE",
+            description = "the crawls that `tideline crawl --archive` kept there, a directory or s3://bucket/prefix; all of "
+                    + "them each time, which has no effect where they are loaded already")
+    private @Nullable String archive;
 
     @Option(names = "--restart", description = "load every line again, whatever was loaded before")
     private boolean restart;
@@ -63,6 +73,9 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (files.isEmpty() && archive == null) {
+            throw new CommandException(ExitCode.USAGE, "nothing to load: give capture files, or --archive PLACE");
+        }
         CaptureFiles.check(files);
         Configuration configuration = connection.connectionToBoth(shell);
         String target = Clients.clusterId(configuration) + " "
@@ -76,6 +89,9 @@ final class LoadCommand implements Callable<Integer> {
                     shell.say("stopped; the same command goes on from here");
                     return ExitCode.INTERRUPTED.status();
                 }
+            }
+            if (archive != null) {
+                lines += loadArchive(archive, sender, stop);
             }
         }
         complaints.close();
@@ -117,6 +133,24 @@ final class LoadCommand implements Callable<Integer> {
             save(progress, line, sender);
         }
         return sent;
+    }
+
+    private long loadArchive(String place, SnapshotSender sender, StopSignal stop) throws IOException {
+        try (ObjectStore store = Stores.open(place, shell.environment());
+                Progress shown = new Progress(shell, "records of " + place)) {
+            ArchiveReader reader = new ArchiveReader(store);
+            for (String crawl : reader.crawls()) {
+                if (stop.isRaised()) {
+                    break;
+                }
+                reader.read(crawl, snapshot -> {
+                    sender.send(snapshot);
+                    shown.advance();
+                });
+            }
+            sender.flush();
+            return shown.done();
+        }
     }
 
     private void send(CaptureEntry entry, String name, SnapshotSender sender) {

@@ -84,6 +84,7 @@ public final class BoardFile {
         if (equals < 1) {
             throw new IllegalArgumentException("\"" + text + "\" is no option: it must read name=value");
         }
-        options.put(text.substring(0, equals).strip(), text.substring(equals + 1).strip());
+        options.put(
+                text.substring(0, equals).strip(), text.substring(equals + 1).strip());
     }
 }
