@@ -109,7 +109,8 @@ final class ObservationDesk {
         String provider = turn.board().provider();
         return readers.forProvider(provider)
                 .orElseThrow(() -> new UnreadablePayloadException("no reader for provider \"" + provider + "\"; known: "
-                        + String.join(", ", readers.providers())));
+                        + String.join(", ", readers.providers())
+                        + "; load the dead letter again once there is one, see docs/adding-a-provider.md"));
     }
 
     private boolean keepsRows(Turn turn, @Nullable CrawlInFlight crawl) {

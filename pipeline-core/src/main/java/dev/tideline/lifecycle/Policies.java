@@ -1,6 +1,7 @@
 package dev.tideline.lifecycle;
 
 import dev.tideline.posting.Board;
+import dev.tideline.provider.Readers;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Collections;
@@ -11,7 +12,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * The policy of every board: defaults, then the provider's, then the board's own.
+ * The policy of every board: defaults, then the provider's, then the board's own. Providers whose lists are read page by
+ * page or out of HTML have defaults of their own.
  *
  * <pre>
  * lifecycle.misses = 2
@@ -20,6 +22,9 @@ import java.util.function.Function;
  * </pre>
  */
 public final class Policies {
+
+    /** R8 of a board that is fragile. */
+    private static final Map<String, String> FRAGILE = Map.of("misses", "4", "gap", "PT4H");
 
     private static final String AREA = "lifecycle.";
     private static final String PROVIDER = "provider.";
@@ -38,6 +43,9 @@ public final class Policies {
      */
     public Policies(Map<String, String> settings) {
         Map<String, String> ours = new LinkedHashMap<>(DEFAULTS);
+        for (String provider : Readers.standard().fragile()) {
+            FRAGILE.forEach((name, value) -> ours.put(PROVIDER + provider + "." + AREA + name, value));
+        }
         Map<String, Policy> providers = new HashMap<>();
         Map<Board, Policy> boards = new HashMap<>();
         settings.keySet().stream().filter(Policies::isPolicyKey).forEach(key -> {

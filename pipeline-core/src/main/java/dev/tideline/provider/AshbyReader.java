@@ -10,6 +10,8 @@ import dev.tideline.posting.Facet;
 import dev.tideline.posting.PayRange;
 import dev.tideline.posting.Posting;
 import dev.tideline.posting.WorkplaceType;
+import dev.tideline.provider.Capabilities.Certainty;
+import dev.tideline.provider.Capabilities.Field;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://developers.ashbyhq.com/docs/public-job-posting-api">Job Postings API</a>
  */
-final class AshbyReader implements PostingReader {
+final class AshbyReader implements DescribedReader {
 
     private static final List<String> NATIVE_FIELDS = List.of(
             "address",
@@ -45,6 +47,25 @@ final class AshbyReader implements PostingReader {
     @Override
     public String provider() {
         return "ashby";
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return Capabilities.of(
+                "Ashby",
+                Certainty.HIGH,
+                "`publishedAt`: the last publication; republishing moves it",
+                Field.DEPARTMENTS,
+                Field.TEAM,
+                Field.LOCATIONS,
+                Field.WORKPLACE,
+                Field.EMPLOYMENT,
+                Field.PAY,
+                Field.DESCRIPTION,
+                Field.POSTED,
+                Field.PAGE,
+                Field.APPLY,
+                Field.UNLISTED);
     }
 
     @Override

@@ -9,6 +9,8 @@ import dev.tideline.posting.Facet;
 import dev.tideline.posting.Location;
 import dev.tideline.posting.PayRange;
 import dev.tideline.posting.Posting;
+import dev.tideline.provider.Capabilities.Certainty;
+import dev.tideline.provider.Capabilities.Field;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://developers.greenhouse.io/job-board.html">Job Board API</a>
  */
-final class GreenhouseReader implements PostingReader {
+final class GreenhouseReader implements DescribedReader {
 
     /** The contract's eleven. Not ids, URLs, content, form matters or pay. */
     private static final List<String> NATIVE_FIELDS = List.of(
@@ -49,6 +51,28 @@ final class GreenhouseReader implements PostingReader {
     @Override
     public String provider() {
         return "greenhouse";
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return Capabilities.of(
+                "Greenhouse",
+                Certainty.HIGH,
+                "`first_published`: first publication",
+                Field.COMPANY,
+                Field.DEPARTMENTS,
+                Field.OFFICES,
+                Field.LOCATIONS,
+                Field.WORKPLACE,
+                Field.EMPLOYMENT,
+                Field.PAY,
+                Field.DESCRIPTION,
+                Field.LANGUAGE,
+                Field.REQUISITION,
+                Field.POSTED,
+                Field.UPDATED,
+                Field.DEADLINE,
+                Field.PAGE);
     }
 
     @Override

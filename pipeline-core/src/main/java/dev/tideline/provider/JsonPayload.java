@@ -5,11 +5,15 @@ import dev.tideline.canonical.Digests;
 import dev.tideline.canonical.Json;
 import dev.tideline.canonical.MalformedJsonException;
 import dev.tideline.capture.Payload;
+import dev.tideline.posting.Facet;
 import dev.tideline.posting.Posting;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A payload that is a JSON object, one posting of one provider. */
@@ -54,16 +58,46 @@ final class JsonPayload {
     /**
      * Puts the named members, and no others, into the posting's native fields. A member that the payload lacks stays
      * absent, a null one stays null: the hash then says what the provider sent, not what we think it should have sent.
+     *
+     * @param names a dot leads into a member: {@code job.department} keeps nothing else of {@code job}
      */
     static void nativeFields(Posting.Builder builder, Json posting, List<String> names) {
+        String canonical = CanonicalJson.write(only(posting, names));
+        builder.nativeFields(canonical, Digests.sha256Hex(canonical.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Json only(Json from, List<String> names) {
         Map<String, Json> chosen = new LinkedHashMap<>();
-        for (String name : names) {
-            if (posting.has(name)) {
-                chosen.put(name, posting.at(name));
+        for (String path : names) {
+            String name = path.replaceFirst("\\..*", "");
+            if (from.has(name)) {
+                String within = name + ".";
+                List<String> inner = names.stream()
+                        .filter(other -> other.startsWith(within))
+                        .map(other -> other.substring(within.length()))
+                        .toList();
+                boolean isWhole = inner.isEmpty() || !(from.at(name) instanceof Json.Members);
+                chosen.put(name, isWhole ? from.at(name) : only(from.at(name), inner));
             }
         }
-        String canonical = CanonicalJson.write(new Json.Members(chosen));
-        builder.nativeFields(canonical, Digests.sha256Hex(canonical.getBytes(StandardCharsets.UTF_8)));
+        return new Json.Members(chosen);
+    }
+
+    /** The texts of these names that there are, each on one line. */
+    static List<String> lines(Json posting, String... names) {
+        return Stream.of(names)
+                .flatMap(name -> Stream.ofNullable(oneLine(posting.text(name))))
+                .toList();
+    }
+
+    /** The first of these names that has a text, on one line. */
+    static @Nullable String line(Json posting, String... names) {
+        return lines(posting, names).stream().findFirst().orElse(null);
+    }
+
+    /** Every facet, the description only where the document carries it. */
+    static Set<Facet> facets(boolean described) {
+        return described ? EnumSet.allOf(Facet.class) : EnumSet.complementOf(EnumSet.of(Facet.DESCRIPTION));
     }
 
     /** True where the crawler asked for it, as {@code name=true} or {@code name=1}. */
@@ -72,7 +106,7 @@ final class JsonPayload {
         return "true".equalsIgnoreCase(value) || "1".equals(value);
     }
 
-    private static String required(@Nullable String value, String name) throws UnreadablePayloadException {
+    static String required(@Nullable String value, String name) throws UnreadablePayloadException {
         if (value == null) {
             throw new UnreadablePayloadException("/" + name + " is missing, blank or of another type");
         }

@@ -8,6 +8,8 @@ import dev.tideline.posting.Facet;
 import dev.tideline.posting.Location;
 import dev.tideline.posting.PayRange;
 import dev.tideline.posting.Posting;
+import dev.tideline.provider.Capabilities.Certainty;
+import dev.tideline.provider.Capabilities.Field;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://github.com/lever/postings-api">Postings API</a>
  */
-final class LeverReader implements PostingReader {
+final class LeverReader implements DescribedReader {
 
     private static final List<String> NATIVE_FIELDS =
             List.of("categories", "country", "createdAt", "salaryRange", "text", "workplaceType");
@@ -32,6 +34,24 @@ final class LeverReader implements PostingReader {
     @Override
     public String provider() {
         return "lever";
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return Capabilities.of(
+                "Lever",
+                Certainty.HIGH,
+                "`createdAt`: creation",
+                Field.DEPARTMENTS,
+                Field.TEAM,
+                Field.LOCATIONS,
+                Field.WORKPLACE,
+                Field.EMPLOYMENT,
+                Field.PAY,
+                Field.DESCRIPTION,
+                Field.POSTED,
+                Field.PAGE,
+                Field.APPLY);
     }
 
     @Override

@@ -31,6 +31,25 @@ final class Pay {
         return Optional.of(new PayRange(summary, tidy(min), tidy(max), code, period, title));
     }
 
+    /** Pay that the provider tells in one text of its own: nothing is read out of it here. */
+    static Optional<PayRange> told(@Nullable String text) {
+        return text == null ? Optional.empty() : Optional.of(new PayRange(text, null, null, null, null, null));
+    }
+
+    /** A number with commas between its thousands; null if it is none. */
+    static @Nullable BigDecimal amount(String written) {
+        try {
+            return new BigDecimal(written.replace(",", ""));
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    /** Nothing where a provider writes nought for "not stated". */
+    static @Nullable BigDecimal stated(@Nullable BigDecimal number) {
+        return number == null || number.signum() == 0 ? null : number;
+    }
+
     static @Nullable BigDecimal cents(@Nullable BigDecimal cents) {
         return cents == null ? null : cents.movePointLeft(2);
     }

@@ -20,7 +20,9 @@ public interface PostingReader {
     /**
      * The posting that the payload describes.
      *
-     * @param request the parameters that the crawler asked with; they decide which {@code facets} are known
+     * @param request the parameters that the crawler asked with; they decide which {@code facets} are known. Where the
+     *     payload has no address of the posting's page, {@code host} (and {@code site} or {@code company}, as the
+     *     provider's reader says) are what it is made of
      * @throws UnreadablePayloadException if the payload is not what this provider sends
      */
     Posting read(Payload payload, Map<String, String> request) throws UnreadablePayloadException;
@@ -35,6 +37,14 @@ public interface PostingReader {
      * of empty crawls alone proves that a board is empty (R12).
      */
     default boolean answersEmptyForUnknownBoards() {
+        return false;
+    }
+
+    /**
+     * True where a board's list is read page by page or out of HTML, so that one crawl may miss what is there: absences
+     * then count only after more crawls.
+     */
+    default boolean listsAreFragile() {
         return false;
     }
 }

@@ -22,7 +22,31 @@ public final class Readers {
 
     /** The readers of every provider that Tideline knows. */
     public static Readers standard() {
-        return new Readers(List.of(new AshbyReader(), new GreenhouseReader(), new LeverReader()));
+        return new Readers(List.of(
+                new AshbyReader(),
+                new BambooHrReader(),
+                new BreezyReader(),
+                new ComeetReader(),
+                new GemReader(),
+                new GreenhouseReader(),
+                new IcimsReader(),
+                new JazzHrReader(),
+                new JobviteReader(),
+                new JsonLdReader(),
+                new LeverReader(),
+                new OracleReader(),
+                new PaylocityReader(),
+                new PersonioReader(),
+                new PinpointReader(),
+                new RecruiteeReader(),
+                new RipplingReader(),
+                new SmartRecruitersReader(),
+                new SuccessFactorsReader(),
+                new TeamtailorReader(),
+                new TextReader(),
+                new UkgReader(),
+                new WorkableReader(),
+                new WorkdayReader()));
     }
 
     public Optional<PostingReader> forProvider(String provider) {
@@ -32,5 +56,13 @@ public final class Readers {
     /** In alphabetical order: it stands in messages, which a replay must repeat to the byte. */
     public Set<String> providers() {
         return Collections.unmodifiableSet(byProvider.keySet());
+    }
+
+    /** The providers whose lists are fragile, in alphabetical order. */
+    public List<String> fragile() {
+        return byProvider.values().stream()
+                .filter(PostingReader::listsAreFragile)
+                .map(PostingReader::provider)
+                .toList();
     }
 }

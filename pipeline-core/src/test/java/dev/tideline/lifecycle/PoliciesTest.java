@@ -62,4 +62,14 @@ class PoliciesTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(wanted);
     }
+
+    @Test
+    void shouldAskMoreOfBoardsThatAreReadPageByPageUnlessToldOtherwise() {
+        Policies policies = new Policies(Map.of("lifecycle.misses", "1", "provider.oracle.lifecycle.misses", "3"));
+
+        assertThat(policies.of(new Board("workday", "acme")).misses()).isEqualTo(4);
+        assertThat(policies.of(new Board("workday", "acme")).gap()).isEqualTo(Duration.ofHours(4));
+        assertThat(policies.of(new Board("oracle", "acme")).misses()).isEqualTo(3);
+        assertThat(policies.of(new Board("greenhouse", "acme")).misses()).isEqualTo(1);
+    }
 }
