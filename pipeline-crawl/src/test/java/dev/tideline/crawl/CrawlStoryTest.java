@@ -52,7 +52,6 @@ class CrawlStoryTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("providers")
     void shouldTellWhatHappenedBetweenTheCrawls(String provider) throws Exception {
-        assumeTrue(Readers.standard().forProvider(provider).isPresent(), "skipped: no reader for " + provider + " yet");
         Board board = FaultsTest.board(provider);
         Crawls crawls = new Crawls(server, board, memory);
         server.board(provider, board.token(), List.of(BAKER, DRIVER));

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,12 +101,22 @@ final class JsonRows {
             return reading.read(parser);
         } catch (JsonProcessingException e) {
             long at = e.getLocation() == null ? 0 : e.getLocation().getByteOffset();
-            throw e instanceof JsonEOFException || at >= body.length
+            throw e instanceof JsonEOFException || at >= body.length || endsInALiteral(body)
                     ? BadAnswerException.cut("the JSON ends in the middle, after " + body.length + " bytes")
                     : BadAnswerException.wrong("no JSON, from byte " + at + " on");
         } catch (IOException e) {
             throw new IllegalStateException("reading from memory cannot fail", e);
         }
+    }
+
+    /** The parser calls half a {@code true} an unknown word. */
+    private static boolean endsInALiteral(byte[] body) {
+        int start = body.length;
+        while (start > 0 && body[start - 1] >= 'a' && body[start - 1] <= 'z') {
+            start--;
+        }
+        String end = new String(body, start, body.length - start, StandardCharsets.US_ASCII);
+        return start > 0 && !end.isEmpty() && Stream.of("true", "false", "null").anyMatch(word -> word.startsWith(end));
     }
 
     /** Skipping over a string does not look at every byte of it, and what no capture line can hold is no answer. */
