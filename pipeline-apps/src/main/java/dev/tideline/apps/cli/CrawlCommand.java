@@ -94,6 +94,7 @@ final class CrawlCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        options.check();
         List<BoardEntry> entries = entries();
         Path target = out;
         if (target != null) {

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.random.RandomGenerator;
 import picocli.CommandLine.Option;
 
@@ -68,7 +69,8 @@ final class CrawlOptions {
         return parallel;
     }
 
-    Crawler crawler(Path memory, Archive archive) {
+    /** Refuses what cannot be, before anything is asked. */
+    void check() {
         ProviderApis apis = ProviderApis.standard();
         endpoints.keySet().stream()
                 .filter(provider -> !apis.providers().contains(provider))
@@ -81,11 +83,15 @@ final class CrawlOptions {
         if (maxAnswer < 1 || maxAnswer > 1024) {
             throw new CommandException(ExitCode.USAGE, "--max-answer " + maxAnswer + " must be from 1 to 1024");
         }
+        var unused = parallel();
+    }
+
+    Crawler crawler(Path memory, Archive archive) {
         Clock clock = Clock.systemUTC();
-        RandomGenerator chance = new java.util.Random();
+        RandomGenerator chance = new Random();
         CrawlSettings standard = CrawlSettings.STANDARD;
         return new Crawler(
-                apis,
+                ProviderApis.standard(),
                 new Fetcher(
                         new JdkHttp(new JdkHttp.Limits(timeout, maxAnswer * MEBIBYTE, agent), clock),
                         Backoff.USUAL,
