@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
+import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -44,7 +46,12 @@ public final class S3Store implements ObjectStore {
         String prefix = parts.length < 2 ? "" : parts[1].replaceAll("/+$", "");
         S3ClientBuilder builder = S3Client.builder().httpClientBuilder(UrlConnectionHttpClient.builder());
         if (endpoint != null) {
-            builder.endpointOverride(endpoint).forcePathStyle(true);
+            // Not every such server knows Amazon's newer ways to send a checksum along.
+            builder.endpointOverride(endpoint)
+                    .forcePathStyle(true)
+                    .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
+                    .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
+                    .serviceConfiguration(settings -> settings.chunkedEncodingEnabled(false));
         }
         try {
             return new S3Store(builder.build(), parts[0], prefix.isEmpty() ? "" : prefix + "/");
