@@ -28,8 +28,6 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Examples:", "  tideline boards check boards.csv"})
 final class BoardsCheckCommand implements Callable<Integer> {
 
-    private static final String ROW = "%-36s %-16s %9s  %s";
-
     private final Shell shell;
 
     @Parameters(paramLabel = "FILE", description = "CSV: provider, token, company, then options as name=value")
@@ -78,7 +76,7 @@ final class BoardsCheckCommand implements Callable<Integer> {
     }
 
     private void print(Object... cells) throws IOException {
-        shell.out().write(String.format(Locale.ROOT, ROW, cells).stripTrailing());
+        shell.out().write(String.format(Locale.ROOT, "%-36s %-16s %9s  %s", cells).stripTrailing());
         shell.out().write('\n');
     }
 

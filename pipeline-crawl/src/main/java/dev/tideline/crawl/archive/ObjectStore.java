@@ -9,7 +9,11 @@ public interface ObjectStore extends AutoCloseable {
     /** Stores an object, or replaces it. Nobody ever sees half of it. */
     void put(String name, byte[] content) throws IOException;
 
-    /** @throws IOException also where there is no such object; the message says so */
+    /**
+     * The content of an object.
+     *
+     * @throws IOException also where there is no such object; the message says so
+     */
     byte[] get(String name) throws IOException;
 
     /** All names that begin so, in order. */

@@ -57,8 +57,8 @@ public final class S3Store implements ObjectStore {
             return new S3Store(builder.build(), parts[0], prefix.isEmpty() ? "" : prefix + "/");
         } catch (SdkException e) {
             throw new IllegalArgumentException(
-                    address + ": " + e.getMessage() + "; the SDK takes region and credentials from AWS_REGION, AWS_PROFILE "
-                            + "and so on",
+                    address + ": " + e.getMessage()
+                            + "; the SDK takes region and credentials from AWS_REGION, AWS_PROFILE " + "and so on",
                     e);
         }
     }

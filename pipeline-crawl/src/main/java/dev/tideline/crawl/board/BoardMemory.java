@@ -32,7 +32,11 @@ public final class BoardMemory {
         this.directory = directory;
     }
 
-    /** @param root of all boards that go to one target: what one target knows another may not */
+    /**
+     * The memory of a board.
+     *
+     * @param root of all boards that go to one target: what one target knows another may not
+     */
     public static BoardMemory of(Path root, Board board) {
         return new BoardMemory(root.resolve(board.provider())
                 .resolve(

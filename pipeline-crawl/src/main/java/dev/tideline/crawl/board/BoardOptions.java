@@ -22,7 +22,11 @@ public final class BoardOptions {
 
     private BoardOptions() {}
 
-    /** @throws IllegalArgumentException naming the option that is unknown or whose value is impossible */
+    /**
+     * Refuses options that mean nothing.
+     *
+     * @throws IllegalArgumentException naming the option that is unknown or whose value is impossible
+     */
     public static void check(Map<String, String> options) {
         options.forEach((name, value) -> {
             switch (name) {

@@ -32,7 +32,11 @@ public final class ProviderApis {
                 new Workday()));
     }
 
-    /** @throws IllegalArgumentException if boards of this provider cannot be crawled, or none can have this name */
+    /**
+     * How this board is crawled.
+     *
+     * @throws IllegalArgumentException if boards of this provider cannot be crawled, or none can have this name
+     */
     public ProviderApi of(Board board) {
         ProviderApi api = byProvider.get(board.provider());
         if (api == null) {

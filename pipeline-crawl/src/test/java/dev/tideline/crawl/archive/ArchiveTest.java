@@ -95,8 +95,7 @@ class ArchiveTest {
     }
 
     static Answer answer(String body) {
-        return new Answer(
-                URI.create("https://example.com/"), 200, Map.of(), body.getBytes(StandardCharsets.UTF_8), AT);
+        return new Answer(URI.create("https://example.com/"), 200, Map.of(), body.getBytes(StandardCharsets.UTF_8), AT);
     }
 
     private static Snapshot snapshot(Observation body) {
@@ -108,8 +107,7 @@ class ArchiveTest {
     }
 
     private static CrawlFinished end() {
-        return new CrawlFinished(
-                CrawlMode.FULL, CrawlOutcome.COMPLETE, AT, null, 3, 0, false, 200, null, null);
+        return new CrawlFinished(CrawlMode.FULL, CrawlOutcome.COMPLETE, AT, null, 3, 0, false, 200, null, null);
     }
 
     private static final class Nowhere implements SnapshotSink {

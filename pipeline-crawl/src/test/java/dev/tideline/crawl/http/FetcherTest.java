@@ -154,10 +154,6 @@ class FetcherTest {
 
     private static Answer answer(String text) {
         return new Answer(
-                PLACE,
-                200,
-                Map.of("content-type", "text/plain"),
-                text.getBytes(StandardCharsets.UTF_8),
-                Instant.EPOCH);
+                PLACE, 200, Map.of("content-type", "text/plain"), text.getBytes(StandardCharsets.UTF_8), Instant.EPOCH);
     }
 }

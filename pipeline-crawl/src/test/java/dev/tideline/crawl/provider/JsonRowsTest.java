@@ -17,12 +17,14 @@ class JsonRowsTest {
 
     @Test
     void shouldSliceRowsUnchanged() throws BadAnswerException {
-        String first = "{ \"id\" : 12345678901234567890, \"t\":\"Größe \\u00e4 [x]\",\n  \"deep\":{\"id\":{\"a\":[1,{}]}} }";
+        String first =
+                "{ \"id\" : 12345678901234567890, \"t\":\"Größe \\u00e4 [x]\",\n  \"deep\":{\"id\":{\"a\":[1,{}]}} }";
         String second = "{\"id\":\"b\"}";
 
         Rows rows = split("{\"meta\":{\"total\":2},\"jobs\": [" + first + " , " + second + "],\"x\":[{\"id\":1}]}");
 
-        assertThat(rows.list()).extracting(row -> new String(row.bytes(), StandardCharsets.UTF_8))
+        assertThat(rows.list())
+                .extracting(row -> new String(row.bytes(), StandardCharsets.UTF_8))
                 .containsExactly(first, second);
         assertThat(rows.list()).extracting(row -> row.field("id")).containsExactly("12345678901234567890", "b");
         assertThat(rows.count("meta.total")).isEqualTo(2);
@@ -53,8 +55,8 @@ class JsonRowsTest {
             })
     void shouldRefuseWhatIsNotTheList(String body) {
         assertThatThrownBy(() -> split(body))
-                .isInstanceOfSatisfying(BadAnswerException.class, e -> assertThat(e.isCut())
-                        .isFalse());
+                .isInstanceOfSatisfying(
+                        BadAnswerException.class, e -> assertThat(e.isCut()).isFalse());
     }
 
     @Test

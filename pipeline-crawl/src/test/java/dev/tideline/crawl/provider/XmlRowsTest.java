@@ -15,12 +15,14 @@ class XmlRowsTest {
 
     @Test
     void shouldSliceRowsUnchanged() throws BadAnswerException {
-        String first = "<position>\n <id> 12 </id><name>Größe&nbsp;&amp; <![CDATA[</position><id>9</id>]]></name></position>";
+        String first =
+                "<position>\n <id> 12 </id><name>Größe&nbsp;&amp; <![CDATA[</position><id>9</id>]]></name></position>";
         String second = "<position><id>13</id><x/></position>";
 
         Rows rows = split(HEAD + "<workzag-jobs>\n" + first + "\n  " + second + "</workzag-jobs>\n");
 
-        assertThat(rows.list()).extracting(row -> new String(row.bytes(), StandardCharsets.UTF_8))
+        assertThat(rows.list())
+                .extracting(row -> new String(row.bytes(), StandardCharsets.UTF_8))
                 .containsExactly(first, second);
         assertThat(rows.list()).extracting(row -> row.field("id")).containsExactly("12", "13");
     }
@@ -39,7 +41,8 @@ class XmlRowsTest {
 
     @Test
     void shouldKnowACutFeedWhereverItIsCut() {
-        String whole = HEAD + "<workzag-jobs><position><id>1</id></position><position><id>2</id></position></workzag-jobs>";
+        String whole =
+                HEAD + "<workzag-jobs><position><id>1</id></position><position><id>2</id></position></workzag-jobs>";
 
         for (int length = HEAD.length() + "<workzag-jobs>".length(); length < whole.length(); length++) {
             String cut = whole.substring(0, length);
