@@ -69,7 +69,11 @@ public final class CrawlBenchmark {
         long bytes() throws Exception;
     }
 
-    /** @param arguments boards, postings a board, bytes of text a posting; default 1000 50 8000 */
+    /**
+     * Prints the medians.
+     *
+     * @param arguments boards, postings a board, bytes of text a posting; default 1000 50 8000
+     */
     public static void main(String[] arguments) throws Exception {
         int boards = argument(arguments, 0, 1_000);
         int postings = argument(arguments, 1, 50);

@@ -14,7 +14,11 @@ final class PlayedServer {
 
     private PlayedServer() {}
 
-    /** @param arguments how many postings a board has, and how many bytes of text each */
+    /**
+     * Serves until it is killed.
+     *
+     * @param arguments how many postings a board has, and how many bytes of text each
+     */
     public static void main(String[] arguments) throws IOException {
         // Else head and body of an answer wait 40 ms for each other.
         System.setProperty("sun.net.httpserver.nodelay", "true");

@@ -177,7 +177,7 @@ public final class BoardServer implements AutoCloseable {
         int offset = fault == Fault.WRAP ? 0 : played.offset(asked);
         List<Job> behind = jobs.subList(Math.min(offset, jobs.size()), jobs.size());
         List<Job> page = behind.subList(0, Math.min(played.limit(asked), behind.size()));
-        if (fault == Fault.EMPTY || fault == Fault.STOPS_AFTER_ONE_PAGE && played.offset(asked) > 0) {
+        if (fault == Fault.EMPTY || (fault == Fault.STOPS_AFTER_ONE_PAGE && played.offset(asked) > 0)) {
             page = List.of();
         } else if (fault == Fault.SOME_ROWS) {
             page = played.offset(asked) > 0 ? List.of() : page.subList(0, Math.min(2, page.size()));
@@ -244,7 +244,7 @@ public final class BoardServer implements AutoCloseable {
     private static Map<String, String> query(URI uri) {
         Map<String, String> query = new HashMap<>();
         if (uri.getRawQuery() != null) {
-            for (String pair : uri.getRawQuery().split("&")) {
+            for (String pair : uri.getRawQuery().split("&", -1)) {
                 String[] parts = pair.split("=", 2);
                 query.put(parts[0], URLDecoder.decode(parts.length > 1 ? parts[1] : "", StandardCharsets.UTF_8));
             }

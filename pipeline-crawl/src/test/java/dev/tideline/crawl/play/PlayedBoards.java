@@ -31,7 +31,7 @@ final class PlayedBoards {
     }
 
     private static String segment(Asked asked, int number) {
-        return asked.path().split("/")[number];
+        return asked.path().split("/", -1)[number];
     }
 
     private static String joined(List<Job> jobs, java.util.function.Function<Job, String> row) {
@@ -158,7 +158,7 @@ final class PlayedBoards {
 
         @Override
         public boolean isDetail(Asked asked) {
-            return asked.path().split("/").length > 5;
+            return asked.path().split("/", -1).length > 5;
         }
 
         @Override
