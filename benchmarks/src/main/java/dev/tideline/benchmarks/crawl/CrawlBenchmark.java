@@ -107,8 +107,13 @@ public final class CrawlBenchmark {
         print("bare client", median(bare), median(bare));
         print("crawl", median(crawled), median(bare));
         print("crawl, each record as a capture line", median(lines), median(bare));
-        System.out.printf(Locale.ROOT, "%,d boards x %,d postings a round; peak heap %,d MiB of %,d%n",
-                boards.size(), postings, peak() >> 20, Runtime.getRuntime().maxMemory() >> 20);
+        System.out.printf(
+                Locale.ROOT,
+                "%,d boards x %,d postings a round; peak heap %,d MiB of %,d%n",
+                boards.size(),
+                postings,
+                peak() >> 20,
+                Runtime.getRuntime().maxMemory() >> 20);
     }
 
     private long fetch() throws Exception {
@@ -117,8 +122,8 @@ public final class CrawlBenchmark {
         try {
             List<Future<Integer>> answers = new ArrayList<>();
             for (Board board : boards) {
-                URI uri = URI.create(
-                        server + "/v1/boards/" + board.token() + "/jobs?content=true&pay_transparency=true");
+                URI uri =
+                        URI.create(server + "/v1/boards/" + board.token() + "/jobs?content=true&pay_transparency=true");
                 answers.add(threads.submit(
                         () -> client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofByteArray())
                                 .body()

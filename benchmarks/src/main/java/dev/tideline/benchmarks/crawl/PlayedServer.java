@@ -10,7 +10,8 @@ import java.util.concurrent.Executors;
 /** A process that answers every Greenhouse board with the same invented postings. Its port is all that it prints. */
 final class PlayedServer {
 
-    private static final String SENTENCE = "You look after the cranes of the eastern yard, and after those who climb them. ";
+    private static final String SENTENCE =
+            "You look after the cranes of the eastern yard, and after those who climb them. ";
 
     private PlayedServer() {}
 
@@ -41,12 +42,18 @@ final class PlayedServer {
         StringBuilder board = new StringBuilder("{\"jobs\":[");
         for (int i = 0; i < postings; i++) {
             board.append(i == 0 ? "" : ",")
-                    .append("{\"absolute_url\":\"https://example.com/jobs/").append(4_000_000 + i)
-                    .append("\",\"internal_job_id\":").append(900 + i)
-                    .append(",\"location\":{\"name\":\"Leeds\"},\"metadata\":[{\"id\":1,\"name\":\"Time\",\"value\":\"Full\"}]")
-                    .append(",\"id\":").append(4_000_000 + i)
-                    .append(",\"updated_at\":\"2026-03-01T10:00:00-05:00\",\"requisition_id\":\"R").append(i)
-                    .append("\",\"title\":\"Rigger ").append(i)
+                    .append("{\"absolute_url\":\"https://example.com/jobs/")
+                    .append(4_000_000 + i)
+                    .append("\",\"internal_job_id\":")
+                    .append(900 + i)
+                    .append(
+                            ",\"location\":{\"name\":\"Leeds\"},\"metadata\":[{\"id\":1,\"name\":\"Time\",\"value\":\"Full\"}]")
+                    .append(",\"id\":")
+                    .append(4_000_000 + i)
+                    .append(",\"updated_at\":\"2026-03-01T10:00:00-05:00\",\"requisition_id\":\"R")
+                    .append(i)
+                    .append("\",\"title\":\"Rigger ")
+                    .append(i)
                     .append("\",\"departments\":[{\"id\":7,\"name\":\"Yard\",\"child_ids\":[],\"parent_id\":null}]")
                     .append(",\"content\":\"&lt;p&gt;");
             for (int length = 0; length < text; length += SENTENCE.length()) {
@@ -54,6 +61,9 @@ final class PlayedServer {
             }
             board.append("&lt;/p&gt;\"}");
         }
-        return board.append("],\"meta\":{\"total\":").append(postings).append("}}").toString();
+        return board.append("],\"meta\":{\"total\":")
+                .append(postings)
+                .append("}}")
+                .toString();
     }
 }

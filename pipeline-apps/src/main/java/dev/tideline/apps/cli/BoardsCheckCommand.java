@@ -76,7 +76,8 @@ final class BoardsCheckCommand implements Callable<Integer> {
     }
 
     private void print(Object... cells) throws IOException {
-        shell.out().write(String.format(Locale.ROOT, "%-36s %-16s %9s  %s", cells).stripTrailing());
+        shell.out()
+                .write(String.format(Locale.ROOT, "%-36s %-16s %9s  %s", cells).stripTrailing());
         shell.out().write('\n');
     }
 

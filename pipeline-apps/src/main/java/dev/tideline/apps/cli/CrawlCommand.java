@@ -35,8 +35,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Reads job boards from their providers' public interfaces and records what it saw, and how completely.",
             "",
-            "A board that could not be read completely is recorded as just that: it closes nothing. docs/crawling.md says "
-                    + "what each outcome means."
+            "A board that could not be read completely is recorded as just that: it closes nothing. docs/crawling.md"
+                    + " says what each outcome means."
         },
         footer = {
             "",
@@ -52,7 +52,10 @@ final class CrawlCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "BOARD", description = "provider:token, as the provider spells the token")
     private List<String> boards = new ArrayList<>();
 
-    @Option(names = "--boards", paramLabel = "FILE", description = "CSV: provider, token, company, then options as name=value")
+    @Option(
+            names = "--boards",
+            paramLabel = "FILE",
+            description = "CSV: provider, token, company, then options as name=value")
     private @Nullable String file;
 
     @Option(
@@ -61,7 +64,10 @@ final class CrawlCommand implements Callable<Integer> {
             description = "crawl again and again, from start to start; without it once")
     private @Nullable Duration interval;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "write capture lines behind what is in this file, not to Kafka")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "write capture lines behind what is in this file, not to Kafka")
     private @Nullable Path out;
 
     @Option(
@@ -141,7 +147,8 @@ final class CrawlCommand implements Callable<Integer> {
                 again = interval != null && !stop.await(rest(interval, spent));
             }
             shell.say(Numbers.of(crawls, "crawl", "crawls") + ", " + Numbers.grouped(incomplete)
-                    + " of them not complete, " + Numbers.of(postings, "posting", "postings") + " seen, into " + target);
+                    + " of them not complete, " + Numbers.of(postings, "posting", "postings") + " seen, into "
+                    + target);
             if (stop.isRaised()) {
                 return ExitCode.INTERRUPTED.status();
             }
@@ -150,7 +157,8 @@ final class CrawlCommand implements Callable<Integer> {
     }
 
     private List<BoardEntry> entries() {
-        List<BoardEntry> entries = new ArrayList<>(boards.stream().map(CrawlOptions::board).toList());
+        List<BoardEntry> entries =
+                new ArrayList<>(boards.stream().map(CrawlOptions::board).toList());
         if (file != null) {
             entries.addAll(CrawlOptions.boards(file));
         }
@@ -174,9 +182,7 @@ final class CrawlCommand implements Callable<Integer> {
     /** One crawl as people read it: board, outcome, how much, and why not all. */
     static String line(CrawlReport report) {
         CrawlFinished end = report.end();
-        String seen = end.distinctKeys() == null
-                ? "unchanged"
-                : Numbers.of(end.distinctKeys(), "posting", "postings");
+        String seen = end.distinctKeys() == null ? "unchanged" : Numbers.of(end.distinctKeys(), "posting", "postings");
         String detail = end.detail() == null ? "" : ": " + end.detail();
         return report.board().id() + "  " + end.outcome().name().toLowerCase(Locale.ROOT) + ", " + seen + detail;
     }

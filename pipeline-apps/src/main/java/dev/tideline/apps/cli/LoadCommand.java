@@ -50,8 +50,9 @@ final class LoadCommand implements Callable<Integer> {
     @Option(
             names = "--archive",
             paramLabel = "PLACE",
-            description = "the crawls that `tideline crawl --archive` kept there, a directory or s3://bucket/prefix; all of "
-                    + "them each time, which has no effect where they are loaded already")
+            description =
+                    "the crawls that `tideline crawl --archive` kept there, a directory or s3://bucket/prefix; all of "
+                            + "them each time, which has no effect where they are loaded already")
     private @Nullable String archive;
 
     @Option(names = "--restart", description = "load every line again, whatever was loaded before")

@@ -24,9 +24,7 @@ final class Stores {
             String endpoint = environment.get(ENDPOINT);
             return S3Store.at(place, endpoint == null ? null : URI.create(endpoint));
         } catch (IllegalArgumentException e) {
-            throw new CommandException(
-                    ExitCode.USAGE,
-                    String.valueOf(e.getMessage()), e);
+            throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
         }
     }
 }

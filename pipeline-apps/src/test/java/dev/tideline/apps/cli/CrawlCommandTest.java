@@ -79,7 +79,10 @@ class CrawlCommandTest {
         server.listFault(Fault.FORBIDDEN);
 
         Run crawl = tideline(
-                "crawl", "greenhouse:brinewell", "--out", home.resolve("c.ndjson").toString());
+                "crawl",
+                "greenhouse:brinewell",
+                "--out",
+                home.resolve("c.ndjson").toString());
 
         assertThat(crawl.status()).isEqualTo(ExitCode.CRAWL.status());
         assertThat(crawl.err())
@@ -110,10 +113,10 @@ class CrawlCommandTest {
     @Test
     void shouldTellWhichBoardsAreAlive() throws IOException {
         Path list = Files.writeString(home.resolve("boards.csv"), """
-                greenhouse,brinewell,Brinewell
-                lever,gone,Gone
-                personio,brinewell,Brinewell
-                """);
+            greenhouse,brinewell,Brinewell
+            lever,gone,Gone
+            personio,brinewell,Brinewell
+            """);
 
         Run check = tideline("boards", "check", list.toString());
 
@@ -138,8 +141,7 @@ class CrawlCommandTest {
         Path archive = home.resolve("archive");
         Path out = home.resolve("captures.ndjson");
 
-        Run crawl = tideline(
-                "crawl", "greenhouse:brinewell", "--out", out.toString(), "--archive", archive.toString());
+        Run crawl = tideline("crawl", "greenhouse:brinewell", "--out", out.toString(), "--archive", archive.toString());
 
         assertThat(crawl.status()).as(crawl.err()).isZero();
         assertThat(Files.readString(out)).contains("\"payload_uri\":\"file:").contains(".json#bytes=");

@@ -42,7 +42,8 @@ class CrawlIT {
                 crawl(stack, server);
                 Run last = crawl(stack, server);
 
-                Map<String, List<String>> stories = stories(stack, BoardServer.providers().size() * 5);
+                Map<String, List<String>> stories =
+                        stories(stack, BoardServer.providers().size() * 5);
 
                 assertThat(first.status()).as(first.err()).isZero();
                 assertThat(last.status()).as(last.err()).isZero();

@@ -133,9 +133,9 @@ final class Workday implements ProviderApi {
         static Site of(Board board) {
             String[] parts = board.token().split("[./]", 3);
             if (parts.length < 3 || !board.token().matches("[^./]+\\.[^./]+/[^/]+")) {
-                throw new IllegalArgumentException(
-                        "board \"" + board.id()
-                                + "\" must read workday|tenant.pod/site, for example workday|prairiegrid.wd5/PrairieGridCareers");
+                throw new IllegalArgumentException("board \"" + board.id()
+                        + "\" must read workday|tenant.pod/site, for example"
+                        + " workday|prairiegrid.wd5/PrairieGridCareers");
             }
             return new Site(parts[0], parts[1], parts[2]);
         }

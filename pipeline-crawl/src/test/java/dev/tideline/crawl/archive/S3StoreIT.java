@@ -60,7 +60,8 @@ class S3StoreIT {
         assertThat(store.get("raw/provider=lever/a.json"))
                 .asString(StandardCharsets.UTF_8)
                 .isEqualTo("[\"ä\"]");
-        assertThat(store.uri("raw/provider=lever/a.json")).isEqualTo("s3://crawls/some/prefix/raw/provider=lever/a.json");
+        assertThat(store.uri("raw/provider=lever/a.json"))
+                .isEqualTo("s3://crawls/some/prefix/raw/provider=lever/a.json");
     }
 
     @Test

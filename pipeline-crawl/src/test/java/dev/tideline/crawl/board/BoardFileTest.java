@@ -22,12 +22,12 @@ class BoardFileTest {
     @Test
     void shouldReadBoardsWithTheirOptions() throws IOException {
         List<BoardEntry> entries = read("""
-                provider,token,company
-                # the big ones
-                greenhouse,acme,"Acme, Ltd"
+            provider,token,company
+            # the big ones
+            greenhouse,acme,"Acme, Ltd"
 
-                workday,brine.wd5/Careers,,lifecycle.misses=4, details-age=P3D
-                """);
+            workday,brine.wd5/Careers,,lifecycle.misses=4, details-age=P3D
+            """);
 
         assertThat(entries)
                 .containsExactly(

@@ -48,10 +48,11 @@ final class PlayedBoards {
         public Said list(Asked asked, List<Job> jobs, int total) {
             return Said.json("{\"jobs\":"
                     + joined(jobs, job -> """
-                                    {"id":%s,"internal_job_id":1%s,"title":%s,"updated_at":"2026-03-01T10:00:00-05:00",
-                                     "requisition_id":"R","location":{"name":%s},"absolute_url":"https://example.com/%s",
-                                     "metadata":null,"departments":[{"id":7,"name":"Yard"}],"offices":[],"language":"en",
-                                     "pay_input_ranges":[],"content":%s}""".formatted(
+                        {"id":%s,"internal_job_id":1%s,"title":%s,"updated_at":"2026-03-01T10:00:00-05:00",
+                         "requisition_id":"R","location":{"name":%s},"absolute_url":"https://example.com/%s",
+                         "metadata":null,"departments":[{"id":7,"name":"Yard"}],"offices":[],"language":"en",
+                         "pay_input_ranges":[],"content":%s}\
+                        """.formatted(
                                     job.key(),
                                     job.key(),
                                     quote(job.title()),
@@ -91,10 +92,11 @@ final class PlayedBoards {
         @Override
         public Said list(Asked asked, List<Job> jobs, int total) {
             return Said.json(joined(jobs, job -> """
-                            {"id":"%s","text":%s,"country":"GB","workplaceType":"onsite","createdAt":1785931200000,
-                             "categories":{"commitment":"Full-time","location":%s,"allLocations":[%s],"team":"Yard"},
-                             "descriptionBody":%s,"lists":[],"hostedUrl":"https://example.com/%s",
-                             "applyUrl":"https://example.com/%s/apply"}""".formatted(
+                {"id":"%s","text":%s,"country":"GB","workplaceType":"onsite","createdAt":1785931200000,
+                 "categories":{"commitment":"Full-time","location":%s,"allLocations":[%s],"team":"Yard"},
+                 "descriptionBody":%s,"lists":[],"hostedUrl":"https://example.com/%s",
+                 "applyUrl":"https://example.com/%s/apply"}\
+                """.formatted(
                             job.key(),
                             quote(job.title()),
                             quote(job.places().get(0)),
@@ -125,11 +127,12 @@ final class PlayedBoards {
         public Said list(Asked asked, List<Job> jobs, int total) {
             return Said.json("{\"apiVersion\":\"1\",\"jobs\":"
                     + joined(jobs, job -> """
-                                    {"id":"%s","title":%s,"location":%s,"secondaryLocations":[],"isListed":true,
-                                     "employmentType":"FullTime","publishedAt":"2026-03-01T08:15:30.412+00:00",
-                                     "descriptionHtml":%s,"jobUrl":"https://example.com/%s",
-                                     "applyUrl":"https://example.com/%s/application",
-                                     "compensation":{"compensationTiers":[],"summaryComponents":[]}}""".formatted(
+                        {"id":"%s","title":%s,"location":%s,"secondaryLocations":[],"isListed":true,
+                         "employmentType":"FullTime","publishedAt":"2026-03-01T08:15:30.412+00:00",
+                         "descriptionHtml":%s,"jobUrl":"https://example.com/%s",
+                         "applyUrl":"https://example.com/%s/application",
+                         "compensation":{"compensationTiers":[],"summaryComponents":[]}}\
+                        """.formatted(
                                     job.key(),
                                     quote(job.title()),
                                     quote(job.places().get(0)),
@@ -188,10 +191,11 @@ final class PlayedBoards {
 
         private static String common(Job job) {
             return """
-                    "id":"%s","name":%s,"uuid":"u-%s","refNumber":"REF1","company":{"identifier":"Brinewell","name":"Brinewell"},
-                    "releasedDate":"2026-03-01T07:41:09.512Z","location":{"city":%s,"country":"gb","remote":false},
-                    "department":{},"typeOfEmployment":{"id":"permanent","label":"Full-time"},"visibility":"PUBLIC",
-                    "language":{"code":"en","label":"English"}""".formatted(
+                "id":"%s","name":%s,"uuid":"u-%s","refNumber":"REF1","company":{"identifier":"Brinewell","name":"Brinewell"},
+                "releasedDate":"2026-03-01T07:41:09.512Z","location":{"city":%s,"country":"gb","remote":false},
+                "department":{},"typeOfEmployment":{"id":"permanent","label":"Full-time"},"visibility":"PUBLIC",
+                "language":{"code":"en","label":"English"}\
+                """.formatted(
                     job.key(), quote(job.title()), job.key(), quote(job.places().get(0)));
         }
 
@@ -218,12 +222,13 @@ final class PlayedBoards {
             return Said.json("{\"name\":\"Copperline\",\"description\":null,\"jobs\":"
                     + jobs.stream()
                             .flatMap(job -> job.places().stream().map(place -> """
-                                            {"title":%s,"shortcode":"%s","code":"","employment_type":"Full-time",
-                                             "telecommuting":false,"department":"Yard","url":"https://example.com/j/%s",
-                                             "shortlink":"https://example.com/j/%s","published_on":"2026-03-01",
-                                             "created_at":"2026-02-27","country":"United Kingdom","city":%s,"state":"",
-                                             "locations":[{"country":"United Kingdom","countryCode":"GB","city":%s,
-                                             "region":"","hidden":false}],"description":%s}""".formatted(
+                                {"title":%s,"shortcode":"%s","code":"","employment_type":"Full-time",
+                                 "telecommuting":false,"department":"Yard","url":"https://example.com/j/%s",
+                                 "shortlink":"https://example.com/j/%s","published_on":"2026-03-01",
+                                 "created_at":"2026-02-27","country":"United Kingdom","city":%s,"state":"",
+                                 "locations":[{"country":"United Kingdom","countryCode":"GB","city":%s,
+                                 "region":"","hidden":false}],"description":%s}\
+                                """.formatted(
                                             quote(job.title()),
                                             job.key(),
                                             job.key(),
@@ -256,14 +261,15 @@ final class PlayedBoards {
         public Said list(Asked asked, List<Job> jobs, int total) {
             return Said.json("{\"offers\":"
                     + joined(jobs, job -> """
-                                    {"id":%s,"slug":"s-%s","position":1,"status":"published","title":%s,
-                                     "company_name":"Fenwick Post","employment_type_code":"fulltime_permanent",
-                                     "remote":false,"hybrid":false,"on_site":true,"city":%s,"country_code":"GB",
-                                     "location":%s,"salary":{"min":null,"max":null,"period":null,"currency":null},
-                                     "description":%s,"requirements":"","created_at":"2026-02-28 09:12:44 UTC",
-                                     "published_at":"2026-03-01 06:00:03 UTC","updated_at":"2026-03-01 06:00:03 UTC",
-                                     "careers_url":"https://example.com/o/%s",
-                                     "careers_apply_url":"https://example.com/o/%s/c/new"}""".formatted(
+                        {"id":%s,"slug":"s-%s","position":1,"status":"published","title":%s,
+                         "company_name":"Fenwick Post","employment_type_code":"fulltime_permanent",
+                         "remote":false,"hybrid":false,"on_site":true,"city":%s,"country_code":"GB",
+                         "location":%s,"salary":{"min":null,"max":null,"period":null,"currency":null},
+                         "description":%s,"requirements":"","created_at":"2026-02-28 09:12:44 UTC",
+                         "published_at":"2026-03-01 06:00:03 UTC","updated_at":"2026-03-01 06:00:03 UTC",
+                         "careers_url":"https://example.com/o/%s",
+                         "careers_apply_url":"https://example.com/o/%s/c/new"}\
+                        """.formatted(
                                     job.key(),
                                     job.key(),
                                     quote(job.title()),
@@ -299,22 +305,22 @@ final class PlayedBoards {
                     "text/xml",
                     jobs.stream()
                             .map(job -> """
-                                      <position>
-                                        <id>%s</id>
-                                        <subcompany>Blaufeld Größe GmbH</subcompany>
-                                        <office>%s</office>
-                                        <name>%s</name>
-                                        <jobDescriptions>
-                                          <jobDescription>
-                                            <name>Deine Aufgaben</name>
-                                            <value><![CDATA[<p>%s</p><position>]]></value>
-                                          </jobDescription>
-                                        </jobDescriptions>
-                                        <employmentType>permanent</employmentType>
-                                        <schedule>full-time</schedule>
-                                        <createdAt>2026-02-14T08:30:11+00:00</createdAt>
-                                      </position>
-                                    """.formatted(job.key(), job.places().get(0), job.title(), job.text()))
+                                  <position>
+                                    <id>%s</id>
+                                    <subcompany>Blaufeld Größe GmbH</subcompany>
+                                    <office>%s</office>
+                                    <name>%s</name>
+                                    <jobDescriptions>
+                                      <jobDescription>
+                                        <name>Deine Aufgaben</name>
+                                        <value><![CDATA[<p>%s</p><position>]]></value>
+                                      </jobDescription>
+                                    </jobDescriptions>
+                                    <employmentType>permanent</employmentType>
+                                    <schedule>full-time</schedule>
+                                    <createdAt>2026-02-14T08:30:11+00:00</createdAt>
+                                  </position>
+                                """.formatted(job.key(), job.places().get(0), job.title(), job.text()))
                             .collect(Collectors.joining(
                                     "",
                                     "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<workzag-jobs>\n",
@@ -358,8 +364,9 @@ final class PlayedBoards {
         public Said list(Asked asked, List<Job> jobs, int total) {
             return Said.json("{\"total\":" + (offset(asked) == 0 ? total : 0) + ",\"jobPostings\":"
                     + joined(jobs, job -> """
-                                    {"title":%s,"externalPath":"%s","locationsText":%s,"postedOn":"Posted Today",
-                                     "bulletFields":["R-%s"]}""".formatted(
+                        {"title":%s,"externalPath":"%s","locationsText":%s,"postedOn":"Posted Today",
+                         "bulletFields":["R-%s"]}\
+                        """.formatted(
                             quote(job.title()), path(job), quote(job.places().get(0)), job.key()))
                     + ",\"facets\":[],\"userAuthenticated\":false}");
         }
@@ -372,10 +379,11 @@ final class PlayedBoards {
         public Said detail(Asked asked, List<Job> jobs) {
             Job job = jobs.get(0);
             return Said.json("""
-                    {"jobPostingInfo":{"id":"%s","title":%s,"jobDescription":%s,"location":%s,"postedOn":"Posted Today",
-                     "startDate":"2026-03-01","timeType":"Full time","jobReqId":"R-%s","jobPostingId":"R-%s",
-                     "canApply":true,"posted":true,"externalUrl":"https://example.com%s"},
-                     "hiringOrganization":{"name":"Prairie Line","url":""},"similarJobs":[],"userAuthenticated":false}""".formatted(
+                {"jobPostingInfo":{"id":"%s","title":%s,"jobDescription":%s,"location":%s,"postedOn":"Posted Today",
+                 "startDate":"2026-03-01","timeType":"Full time","jobReqId":"R-%s","jobPostingId":"R-%s",
+                 "canApply":true,"posted":true,"externalUrl":"https://example.com%s"},
+                 "hiringOrganization":{"name":"Prairie Line","url":""},"similarJobs":[],"userAuthenticated":false}\
+                """.formatted(
                             job.key().toLowerCase(Locale.ROOT),
                             quote(job.title()),
                             quote("<p>" + job.text() + "</p>"),
