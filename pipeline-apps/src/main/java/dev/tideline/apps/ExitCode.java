@@ -12,6 +12,7 @@ public enum ExitCode {
     LOCAL(7, "the local broker or registry cannot run here"),
     DEMO(8, "the demo did not show what it must"),
     SIMULATION(9, "the simulation found what no rule explains"),
+    CRAWL(10, "done, but some boards were not read completely"),
     INTERRUPTED(130, "stopped by Ctrl-C (143: by SIGTERM)");
 
     private final int status;

@@ -1,10 +1,14 @@
 package dev.tideline.apps.cli;
 
+import dev.tideline.apps.ExitCode;
 import dev.tideline.apps.config.Configuration;
 import dev.tideline.streams.topic.Topics;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -13,6 +17,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
@@ -62,6 +67,18 @@ final class Clients {
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         settings.putIfAbsent(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
         return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    /** Which cluster answers: what one of them has another may not. */
+    static String clusterId(Configuration configuration) {
+        try (Admin admin = admin(configuration)) {
+            return admin.describeCluster().clusterId().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new CommandException(
+                    ExitCode.BROKER, "no answer from Kafka at " + configuration.bootstrapServers(), e);
+        } catch (InterruptedException e) {
+            throw new KafkaException(e);
+        }
     }
 
     private static Map<String, Object> settings(Configuration configuration) {

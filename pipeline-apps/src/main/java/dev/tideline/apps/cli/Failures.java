@@ -53,7 +53,7 @@ final class Failures implements IExecutionExceptionHandler {
             // Kafka's own words name no way out; the registry's failures are ours and do.
             case BROKER -> " - is the broker up, and kafka.bootstrap.servers right?";
             case UNEXPECTED -> " - this should not have happened, please report it";
-            case OK, USAGE, BAD_INPUT, REGISTRY, CONTRACT, LOCAL, DEMO, SIMULATION, INTERRUPTED -> "";
+            case OK, USAGE, BAD_INPUT, REGISTRY, CONTRACT, LOCAL, DEMO, SIMULATION, CRAWL, INTERRUPTED -> "";
         };
     }
 

@@ -5,15 +5,13 @@ import dev.tideline.apps.config.Configuration;
 import dev.tideline.capture.CaptureEntry;
 import dev.tideline.capture.CaptureReader;
 import dev.tideline.capture.Position;
+import dev.tideline.crawl.archive.ArchiveReader;
+import dev.tideline.crawl.archive.ObjectStore;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,10 +42,18 @@ final class LoadCommand implements Callable<Integer> {
     private final Complaints complaints;
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "FILE",
             description = "capture files, plain or gzipped; - is standard input")
-    private List<String> files;
+    private List<String> files = new ArrayList<>();
+
+    @Option(
+            names = "--archive",
+            paramLabel = "PLACE",
+            description =
+                    "the crawls that `tideline crawl --archive` kept there, a directory or s3://bucket/prefix; all of "
+                            + "them each time, which has no effect where they are loaded already")
+    private @Nullable String archive;
 
     @Option(names = "--restart", description = "load every line again, whatever was loaded before")
     private boolean restart;
@@ -68,9 +74,12 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (files.isEmpty() && archive == null) {
+            throw new CommandException(ExitCode.USAGE, "nothing to load: give capture files, or --archive PLACE");
+        }
         CaptureFiles.check(files);
         Configuration configuration = connection.connectionToBoth(shell);
-        String target = clusterId(configuration) + " "
+        String target = Clients.clusterId(configuration) + " "
                 + configuration.topics().snapshots().name();
         long lines = 0;
         try (StopSignal stop = new StopSignal();
@@ -81,6 +90,9 @@ final class LoadCommand implements Callable<Integer> {
                     shell.say("stopped; the same command goes on from here");
                     return ExitCode.INTERRUPTED.status();
                 }
+            }
+            if (archive != null) {
+                lines += loadArchive(archive, sender, stop);
             }
         }
         complaints.close();
@@ -124,6 +136,24 @@ final class LoadCommand implements Callable<Integer> {
         return sent;
     }
 
+    private long loadArchive(String place, SnapshotSender sender, StopSignal stop) throws IOException {
+        try (ObjectStore store = Stores.open(place, shell.environment());
+                Progress shown = new Progress(shell, "records of " + place)) {
+            ArchiveReader reader = new ArchiveReader(store);
+            for (String crawl : reader.crawls()) {
+                if (stop.isRaised()) {
+                    break;
+                }
+                reader.read(crawl, snapshot -> {
+                    sender.send(snapshot);
+                    shown.advance();
+                });
+            }
+            sender.flush();
+            return shown.done();
+        }
+    }
+
     private void send(CaptureEntry entry, String name, SnapshotSender sender) {
         if (entry instanceof CaptureEntry.Read read) {
             sender.send(read.snapshot());
@@ -138,17 +168,6 @@ final class LoadCommand implements Callable<Integer> {
         sender.flush();
         if (progress != null) {
             progress.save(line);
-        }
-    }
-
-    private static String clusterId(Configuration configuration) {
-        try (Admin admin = Clients.admin(configuration)) {
-            return admin.describeCluster().clusterId().get(Clients.PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new CommandException(
-                    ExitCode.BROKER, "no answer from Kafka at " + configuration.bootstrapServers(), e);
-        } catch (InterruptedException e) {
-            throw new KafkaException(e);
         }
     }
 }

@@ -1,0 +1,128 @@
+package dev.tideline.apps.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tideline.apps.config.Configuration;
+import dev.tideline.apps.config.Settings;
+import dev.tideline.apps.local.LocalStack;
+import dev.tideline.apps.local.LocalStackFixture;
+import dev.tideline.apps.run.PipelineRunner;
+import dev.tideline.crawl.play.BoardServer;
+import dev.tideline.crawl.play.Job;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Boards of all eight providers, from a server through the command and the pipeline to their events. */
+@ExtendWith(LocalStackFixture.class)
+class CrawlIT {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    @TempDir
+    private Path home;
+
+    @Test
+    void shouldTurnBoardsIntoEvents(LocalStack stack) throws Exception {
+        try (BoardServer server = BoardServer.start()) {
+            put(server, List.of(Job.of(1, "Baker"), Job.of(2, "Driver")));
+            try (PipelineRunner runner = PipelineRunner.start(configuration(stack))) {
+                runner.awaitRunning();
+                Run first = crawl(stack, server);
+                put(server, List.of(Job.of(1, "Night Baker"), Job.of(3, "Pilot")));
+                crawl(stack, server);
+                Run last = crawl(stack, server);
+
+                Map<String, List<String>> stories =
+                        stories(stack, BoardServer.providers().size() * 5);
+
+                assertThat(first.status()).as(first.err()).isZero();
+                assertThat(last.status()).as(last.err()).isZero();
+                assertThat(stories).hasSize(8);
+                assertThat(stories.values())
+                        .allSatisfy(story -> assertThat(story)
+                                .containsExactlyInAnyOrder(
+                                        "opened 4001 Baker",
+                                        "opened 4002 Driver",
+                                        "updated 4001 Night Baker",
+                                        "opened 4003 Pilot",
+                                        "closed 4002 Driver"));
+            }
+        }
+    }
+
+    private Run crawl(LocalStack stack, BoardServer server) {
+        List<String> arguments = new ArrayList<>(List.of("crawl"));
+        BoardServer.providers().forEach(provider -> arguments.add(provider + ":" + token(provider)));
+        server.endpoints().forEach((provider, url) -> arguments.addAll(List.of("--endpoint", provider + "=" + url)));
+        return tideline(stack, arguments);
+    }
+
+    private Map<String, List<String>> stories(LocalStack stack, int wanted) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            Run tail = tideline(stack, List.of("tail", "events", "--from-beginning", "--exit-at-end"));
+            if (tail.lines().size() >= wanted || System.nanoTime() > deadline) {
+                return stories(tail.lines());
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    private static Map<String, List<String>> stories(List<String> lines) throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        Map<String, List<String>> stories = new TreeMap<>();
+        for (String line : lines) {
+            JsonNode event = json.readTree(line);
+            stories.computeIfAbsent(event.path("provider").asText(), absent -> new ArrayList<>())
+                    .add(event.path("type").asText() + " "
+                            + event.path("provider_job_key").asText() + " "
+                            + event.at("/after/title").asText());
+        }
+        return stories;
+    }
+
+    private Run tideline(LocalStack stack, List<String> arguments) {
+        List<String> all = new ArrayList<>(arguments);
+        all.addAll(List.of(
+                "--bootstrap-servers",
+                stack.bootstrapServers(),
+                "--registry",
+                stack.registryUrl(),
+                "--set",
+                "topics.prefix=crawled."));
+        return new Run.In(home).tideline(all.toArray(String[]::new));
+    }
+
+    /** Two crawls that miss a posting close it, however soon one follows the other. */
+    private Configuration configuration(LocalStack stack) {
+        Map<String, String> settings = new TreeMap<>(Map.of(
+                "kafka.bootstrap.servers", stack.bootstrapServers(),
+                "schema.registry.url", stack.registryUrl(),
+                "topics.prefix", "crawled.",
+                "application.id", "crawled",
+                "application.state-dir", home.resolve("state").toString()));
+        for (String provider : BoardServer.providers()) {
+            settings.put("provider." + provider + ".lifecycle.misses", "2");
+            settings.put("provider." + provider + ".lifecycle.gap", "PT0S");
+        }
+        return Configuration.of(Settings.defaults().with("the test", settings));
+    }
+
+    private static void put(BoardServer server, List<Job> jobs) {
+        BoardServer.providers().forEach(provider -> server.board(provider, token(provider), jobs));
+    }
+
+    private static String token(String provider) {
+        return provider.equals("workday") ? "brinewell.wd5/Careers" : "brinewell";
+    }
+}

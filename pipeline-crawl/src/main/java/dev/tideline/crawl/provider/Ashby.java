@@ -1,0 +1,34 @@
+package dev.tideline.crawl.provider;
+
+import dev.tideline.crawl.http.Request;
+import java.util.Map;
+import java.util.Set;
+
+/** Ashby's documented posting API: the whole board in one answer, pay included where asked for. */
+final class Ashby implements ProviderApi {
+
+    @Override
+    public String provider() {
+        return "ashby";
+    }
+
+    @Override
+    public String endpoint() {
+        return "https://api.ashbyhq.com";
+    }
+
+    @Override
+    public Map<String, String> request(Walk walk) {
+        return Map.of("includeCompensation", "true");
+    }
+
+    @Override
+    public void read(Walk walk) throws WalkEndedException, InterruptedException {
+        String path = "/posting-api/job-board/" + Paths.segment(walk.board().token()) + "?includeCompensation=true";
+        Rows jobs = walk.whole(
+                Request.get(walk.uri(path)), answer -> JsonRows.split(answer, "jobs", Set.of("id"), Set.of()));
+        for (Row job : jobs.list()) {
+            walk.saw(job.field("id"), job);
+        }
+    }
+}

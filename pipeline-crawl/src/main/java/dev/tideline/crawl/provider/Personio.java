@@ -1,0 +1,51 @@
+package dev.tideline.crawl.provider;
+
+import dev.tideline.crawl.http.Answer;
+import dev.tideline.crawl.http.Request;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Personio's documented XML feed: the whole board in one document and one language, on the customer's own host.
+ *
+ * <p>A board that is unknown, or whose feed is switched off, is answered with a redirect to Personio's own site.
+ */
+final class Personio implements ProviderApi {
+
+    private static final String LANGUAGE = "language";
+
+    @Override
+    public String provider() {
+        return "personio";
+    }
+
+    @Override
+    public String endpoint() {
+        return "https://{board}.jobs.personio.de";
+    }
+
+    @Override
+    public Map<String, String> request(Walk walk) {
+        return Map.of(LANGUAGE, walk.option(LANGUAGE, "en"));
+    }
+
+    @Override
+    public boolean isUnknownBoard(Answer answer) {
+        URI location = answer.location();
+        String host = location == null ? null : location.getHost();
+        return host != null && host.toLowerCase(Locale.ROOT).matches("(www\\.)?personio\\.(com|de)");
+    }
+
+    @Override
+    public void read(Walk walk) throws WalkEndedException, InterruptedException {
+        String path = "/xml?language=" + Paths.segment(walk.option(LANGUAGE, "en"));
+        Rows positions = walk.whole(
+                Request.get(walk.uri(path)).with("Accept", "application/xml, text/xml"),
+                answer -> XmlRows.split(answer, "workzag-jobs", "position", Set.of("id")));
+        for (Row position : positions.list()) {
+            walk.saw(position.field("id"), position);
+        }
+    }
+}

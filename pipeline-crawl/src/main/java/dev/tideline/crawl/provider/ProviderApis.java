@@ -1,0 +1,54 @@
+package dev.tideline.crawl.provider;
+
+import dev.tideline.posting.Board;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** All providers whose boards can be crawled, by name. */
+public final class ProviderApis {
+
+    private final SortedMap<String, ProviderApi> byProvider = new TreeMap<>();
+
+    public ProviderApis(List<ProviderApi> apis) {
+        for (ProviderApi api : apis) {
+            if (byProvider.put(api.provider(), api) != null) {
+                throw new IllegalArgumentException("two ways to crawl provider " + api.provider());
+            }
+        }
+    }
+
+    public static ProviderApis standard() {
+        return new ProviderApis(List.of(
+                new Ashby(),
+                new Greenhouse(),
+                new Lever(),
+                new Personio(),
+                new Recruitee(),
+                new SmartRecruiters(),
+                new Workable(),
+                new Workday()));
+    }
+
+    /**
+     * How this board is crawled.
+     *
+     * @throws IllegalArgumentException if boards of this provider cannot be crawled, or none can have this name
+     */
+    public ProviderApi of(Board board) {
+        ProviderApi api = byProvider.get(board.provider());
+        if (api == null) {
+            throw new IllegalArgumentException("board \"" + board.id() + "\": no way is known to crawl provider \""
+                    + board.provider() + "\"; known: " + String.join(", ", byProvider.keySet()));
+        }
+        var unused = api.endpoint(api.endpoint(), board); // refuses a token that cannot be
+        return api;
+    }
+
+    /** In alphabetical order. */
+    public Set<String> providers() {
+        return Collections.unmodifiableSet(byProvider.keySet());
+    }
+}

@@ -1,0 +1,85 @@
+package dev.tideline.crawl.provider;
+
+import dev.tideline.canonical.Digests;
+import dev.tideline.crawl.http.Request;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * SmartRecruiters' documented Posting API: pages of 100 without texts, and a document for each posting.
+ *
+ * <p>Any name at all is answered with an empty list, so an empty list says nothing about a board.
+ */
+final class SmartRecruiters implements ProviderApi {
+
+    private static final int PAGE = 100;
+
+    @Override
+    public String provider() {
+        return "smartrecruiters";
+    }
+
+    @Override
+    public String endpoint() {
+        return "https://api.smartrecruiters.com";
+    }
+
+    @Override
+    public String exampleToken() {
+        return "AlpineFoods";
+    }
+
+    @Override
+    public boolean answersEmptyForUnknownBoards() {
+        return true;
+    }
+
+    @Override
+    public void read(Walk walk) throws WalkEndedException, InterruptedException {
+        String postings = "/v1/companies/" + Paths.segment(walk.board().token()) + "/postings";
+        int offset = 0;
+        Integer total = null;
+        while (total == null || offset < total) {
+            Rows page = walk.page(
+                    Request.get(walk.uri(postings + "?limit=" + PAGE + "&offset=" + offset)),
+                    answer -> JsonRows.split(answer, "content", Set.of("id"), Set.of("totalFound")));
+            total = page.count("totalFound");
+            walk.advertised(total);
+            if (total == null) {
+                throw walk.invalid("no totalFound: not SmartRecruiters' answer");
+            }
+            if (page.list().isEmpty()) {
+                return;
+            }
+            if (report(walk, postings, page) == 0) {
+                throw walk.truncated("behind row " + offset + " of " + total + " the list begins again");
+            }
+            offset += page.list().size();
+        }
+    }
+
+    private static int report(Walk walk, String postings, Rows page) throws WalkEndedException, InterruptedException {
+        int fresh = 0;
+        for (Row row : page.list()) {
+            String id = row.field("id");
+            if (id == null) {
+                walk.saw(null, row);
+                continue;
+            }
+            Detail detail = walk.detail(
+                    id,
+                    Digests.sha256Hex(row.bytes()),
+                    Request.get(walk.uri(postings + "/" + Paths.segment(id))),
+                    answer -> checked(JsonRows.fields(answer, Set.of("id")), id));
+            fresh += walk.saw(id, row, detail) ? 1 : 0;
+        }
+        return fresh;
+    }
+
+    private static Map<String, String> checked(Map<String, String> fields, String id) throws BadAnswerException {
+        if (!id.equals(fields.get("id"))) {
+            throw BadAnswerException.wrong("the document is not that of posting " + id);
+        }
+        return fields;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.tideline.crawl.play;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How one provider shows a board. */
+interface PlayedBoard {
+
+    /** What a server says. */
+    record Said(int status, String type, String body) {
+
+        static Said json(String body) {
+            return new Said(200, "application/json", body);
+        }
+    }
+
+    /**
+     * A question, taken apart.
+     *
+     * @param path behind the provider's own prefix
+     */
+    record Asked(String path, Map<String, String> query, String body) {
+
+        int number(String name, int standard) {
+            return Integer.parseInt(query.getOrDefault(name, Integer.toString(standard)));
+        }
+    }
+
+    /** The board's token as it stands in the path. */
+    String token(Asked asked);
+
+    /** True where the path asks for a single posting. */
+    default boolean isDetail(Asked asked) {
+        return false;
+    }
+
+    /**
+     * The list, or a page of it.
+     *
+     * @param jobs those of this page
+     * @param total of all pages; null = as the provider has it
+     */
+    Said list(Asked asked, List<Job> jobs, int total);
+
+    /** Where this page begins; 0 for a provider without pages. */
+    default int offset(Asked asked) {
+        return 0;
+    }
+
+    /** How long a page may be. */
+    default int limit(Asked asked) {
+        return Integer.MAX_VALUE;
+    }
+
+    @Nullable
+    default Said detail(Asked asked, List<Job> jobs) {
+        return null;
+    }
+
+    Said unknown();
+
+    /** How rows name their key: taken out by {@link Fault#NO_KEYS}. */
+    String keyName();
+}

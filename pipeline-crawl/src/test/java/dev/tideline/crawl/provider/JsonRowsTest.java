@@ -1,0 +1,92 @@
+package dev.tideline.crawl.provider;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tideline.crawl.http.Answer;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonRowsTest {
+
+    @Test
+    void shouldSliceRowsUnchanged() throws BadAnswerException {
+        String first =
+                "{ \"id\" : 12345678901234567890, \"t\":\"Größe \\u00e4 [x]\",\n  \"deep\":{\"id\":{\"a\":[1,{}]}} }";
+        String second = "{\"id\":\"b\"}";
+
+        Rows rows = split("{\"meta\":{\"total\":2},\"jobs\": [" + first + " , " + second + "],\"x\":[{\"id\":1}]}");
+
+        assertThat(rows.list())
+                .extracting(row -> new String(row.bytes(), StandardCharsets.UTF_8))
+                .containsExactly(first, second);
+        assertThat(rows.list()).extracting(row -> row.field("id")).containsExactly("12345678901234567890", "b");
+        assertThat(rows.count("meta.total")).isEqualTo(2);
+    }
+
+    @Test
+    void shouldForgiveAByteOrderMark() throws BadAnswerException {
+        Rows rows = split("\uFEFF{\"jobs\":[{\"id\":1}]}");
+
+        assertThat(rows.list().get(0).bytes()).asString(StandardCharsets.UTF_8).isEqualTo("{\"id\":1}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "<html>",
+                "nothing",
+                "{}",
+                "[]",
+                "{\"jobs\":{}}",
+                "{\"jobs\":null}",
+                "{\"jobs\":[1]}",
+                "{\"jobs\":[]} {}",
+                "{\"jobs\":[],\"jobs\":[]}",
+                "{\"jobs\":[{\"id\":1,\"id\":2}]}",
+                "{\"data\":{\"jobs\":[{\"id\":1}]}}"
+            })
+    void shouldRefuseWhatIsNotTheList(String body) {
+        assertThatThrownBy(() -> split(body))
+                .isInstanceOfSatisfying(
+                        BadAnswerException.class, e -> assertThat(e.isCut()).isFalse());
+    }
+
+    @Test
+    void shouldKnowACutAnswerWhereverItIsCut() {
+        String whole = "{\"meta\":{\"total\":1},\"jobs\":[{\"id\":12,\"t\":\"a b\",\"f\":true,\"n\":null}]}";
+
+        for (int length = 1; length < whole.length(); length++) {
+            String cut = whole.substring(0, length);
+            assertThatThrownBy(() -> split(cut))
+                    .as(cut)
+                    .isInstanceOfSatisfying(
+                            BadAnswerException.class, e -> assertThat(e.isCut()).isTrue());
+        }
+    }
+
+    @Test
+    void shouldRefuseWhatIsNotUtf8() {
+        Answer latin = answer("{\"jobs\":[{\"id\":1,\"t\":\"Größe\"}]}".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThatThrownBy(() -> JsonRows.split(latin, "jobs", Set.of("id"), Set.of()))
+                .isInstanceOf(BadAnswerException.class)
+                .hasMessageContaining("UTF-8");
+    }
+
+    private static Rows split(String body) throws BadAnswerException {
+        return JsonRows.split(
+                answer(body.getBytes(StandardCharsets.UTF_8)), "jobs", Set.of("id"), Set.of("meta.total"));
+    }
+
+    static Answer answer(byte[] body) {
+        return new Answer(URI.create("https://example.com/"), 200, Map.of(), body, Instant.EPOCH);
+    }
+}
