@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tideline.capture.Payload;
 import dev.tideline.fingerprint.Fingerprint;
+import dev.tideline.posting.Location;
 import dev.tideline.posting.Posting;
 import dev.tideline.provider.PostingReader;
 import dev.tideline.provider.Readers;
-import dev.tideline.publication.PublishedPlace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -31,7 +31,7 @@ class RepeatedRowsTest {
         Posting folded = Capture.folded(List.of(one, other)).read(reader);
         Posting reversed = Capture.folded(List.of(other, one, other)).read(reader);
 
-        assertThat(folded.locations()).extracting(PublishedPlace::raw).containsExactlyInAnyOrder(first, second);
+        assertThat(folded.locations()).extracting(Location::raw).containsExactlyInAnyOrder(first, second);
         assertThat(reversed).isEqualTo(folded);
         assertThat(Fingerprint.of(reversed)).isEqualTo(Fingerprint.of(folded));
     }
