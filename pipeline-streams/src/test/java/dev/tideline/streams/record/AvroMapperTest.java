@@ -101,7 +101,10 @@ class AvroMapperTest {
                 0,
                 true,
                 fine,
+                status.freshness(),
                 0,
+                null,
+                null,
                 null,
                 null,
                 List.of()));
