@@ -614,7 +614,7 @@ class LawsTest {
         Instant start = LONG_AFTER.plus(Duration.ofMinutes(minute));
         String crawl = "empty" + minute;
         CrawlFinished end =
-                new CrawlFinished(CrawlMode.FULL, CrawlOutcome.COMPLETE, start, null, null, 0, false, 200, null);
+                new CrawlFinished(CrawlMode.FULL, CrawlOutcome.COMPLETE, start, null, null, 0, false, 200, null, null);
         return Stream.of(
                         new Snapshot(board, crawl, start, new CrawlStarted(CrawlMode.FULL)),
                         new Snapshot(board, crawl, start.plusSeconds(60), end))
