@@ -90,6 +90,10 @@ class LawsTest {
         Fault.NO_START,
         Fault.UNREADABLE_ROWS,
         Fault.UNREADABLE_ANSWER,
+        Fault.FIRST_PAGE_ONLY,
+        Fault.OFFSET_WRAPS,
+        Fault.SHIFTING_PAGES,
+        Fault.HTML_NOISE,
         Fault.SESSION_URLS,
         Fault.POSTED_BUMP
     };
