@@ -94,6 +94,7 @@ class LawsTest {
         Fault.OFFSET_WRAPS,
         Fault.SHIFTING_PAGES,
         Fault.HTML_NOISE,
+        Fault.TOUCHED,
         Fault.SESSION_URLS,
         Fault.POSTED_BUMP
     };
