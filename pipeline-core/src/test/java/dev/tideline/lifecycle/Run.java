@@ -14,6 +14,8 @@ final class Run {
     private final InMemoryStore store = new InMemoryStore();
     private final List<Outcome> outcomes = new ArrayList<>();
     private final Policies policies;
+    private Readers readers;
+    private Enricher enricher = Enricher.NONE;
     private Lifecycle lifecycle;
 
     Run(PostingReader reader, Map<String, String> settings) {
@@ -22,7 +24,8 @@ final class Run {
 
     private Run(Readers readers, Map<String, String> settings) {
         this.policies = new Policies(settings);
-        this.lifecycle = new Lifecycle(readers, policies, Enricher.NONE);
+        this.readers = readers;
+        this.lifecycle = new Lifecycle(readers, policies, enricher);
     }
 
     /** Of the real providers, about to begin. */
@@ -38,7 +41,14 @@ final class Run {
 
     /** The same state goes on under another reader. */
     void upgrade(PostingReader reader) {
-        lifecycle = new Lifecycle(new Readers(List.of(reader)), policies, Enricher.NONE);
+        readers = new Readers(List.of(reader));
+        lifecycle = new Lifecycle(readers, policies, enricher);
+    }
+
+    /** The same state goes on under another enricher. */
+    void enrichBy(Enricher other) {
+        enricher = other;
+        lifecycle = new Lifecycle(readers, policies, enricher);
     }
 
     Outcome apply(Input input) {

@@ -14,6 +14,7 @@ import dev.tideline.capture.Payload;
 import dev.tideline.capture.Position;
 import dev.tideline.capture.ProbeVerdict;
 import dev.tideline.capture.Snapshot;
+import dev.tideline.enrichment.Enricher;
 import dev.tideline.posting.Board;
 import dev.tideline.posting.PostingKey;
 import dev.tideline.provider.PostingReader;
@@ -184,6 +185,11 @@ final class Story {
 
     Story upgrade(PostingReader reader) {
         run.upgrade(reader);
+        return this;
+    }
+
+    Story enrichBy(Enricher enricher) {
+        run.enrichBy(enricher);
         return this;
     }
 
