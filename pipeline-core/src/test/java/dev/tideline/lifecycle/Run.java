@@ -14,31 +14,46 @@ final class Run {
     private final InMemoryStore store = new InMemoryStore();
     private final List<Outcome> outcomes = new ArrayList<>();
     private final Policies policies;
+    private Readers readers;
+    private Enricher enricher;
     private Lifecycle lifecycle;
 
     Run(PostingReader reader, Map<String, String> settings) {
-        this(new Readers(List.of(reader)), settings);
+        this(new Readers(List.of(reader)), settings, Enricher.NONE);
     }
 
-    private Run(Readers readers, Map<String, String> settings) {
+    private Run(Readers readers, Map<String, String> settings, Enricher enricher) {
         this.policies = new Policies(settings);
-        this.lifecycle = new Lifecycle(readers, policies, Enricher.NONE);
+        this.readers = readers;
+        this.enricher = enricher;
+        this.lifecycle = new Lifecycle(readers, policies, enricher);
     }
 
     /** Of the real providers, about to begin. */
     static Run under(Map<String, String> settings) {
-        return new Run(Readers.standard(), settings);
+        return new Run(Readers.standard(), settings, Enricher.NONE);
     }
 
     static Run over(List<Input> inputs, Map<String, String> settings) {
-        Run run = under(settings);
+        return over(inputs, settings, Enricher.NONE);
+    }
+
+    static Run over(List<Input> inputs, Map<String, String> settings, Enricher enricher) {
+        Run run = new Run(Readers.standard(), settings, enricher);
         inputs.forEach(run::apply);
         return run;
     }
 
     /** The same state goes on under another reader. */
     void upgrade(PostingReader reader) {
-        lifecycle = new Lifecycle(new Readers(List.of(reader)), policies, Enricher.NONE);
+        readers = new Readers(List.of(reader));
+        lifecycle = new Lifecycle(readers, policies, enricher);
+    }
+
+    /** The same state goes on under another enricher. */
+    void upgrade(Enricher newer) {
+        enricher = newer;
+        lifecycle = new Lifecycle(readers, policies, enricher);
     }
 
     Outcome apply(Input input) {
@@ -61,6 +76,12 @@ final class Run {
 
     List<Outcome.Output> outputs() {
         return outcomes.stream().flatMap(outcome -> outcome.outputs().stream()).toList();
+    }
+
+    List<SearchUpdate> search() {
+        return outputs().stream()
+                .flatMap(output -> SearchUpdate.of(output).stream())
+                .toList();
     }
 
     List<PostingEvent> events() {

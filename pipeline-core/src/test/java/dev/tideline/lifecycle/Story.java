@@ -14,6 +14,7 @@ import dev.tideline.capture.Payload;
 import dev.tideline.capture.Position;
 import dev.tideline.capture.ProbeVerdict;
 import dev.tideline.capture.Snapshot;
+import dev.tideline.enrichment.Enricher;
 import dev.tideline.posting.Board;
 import dev.tideline.posting.PostingKey;
 import dev.tideline.provider.PostingReader;
@@ -187,6 +188,11 @@ final class Story {
         return this;
     }
 
+    Story upgrade(Enricher enricher) {
+        run.upgrade(enricher);
+        return this;
+    }
+
     /** Everything told so far once more, in the same order. */
     Story again() {
         List.copyOf(inputs).forEach(this::tell);
@@ -243,6 +249,14 @@ final class Story {
         return run.outputs().stream()
                 .filter(Outcome.Output.Purged.class::isInstance)
                 .map(output -> ((Outcome.Output.Purged) output).postingId())
+                .toList();
+    }
+
+    /** What search is told of a posting. */
+    List<SearchUpdate> search(String key) {
+        String id = posting(key).postingId();
+        return run.search().stream()
+                .filter(update -> update.postingId().equals(id))
                 .toList();
     }
 

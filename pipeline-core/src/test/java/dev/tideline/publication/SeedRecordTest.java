@@ -37,7 +37,6 @@ class SeedRecordTest {
         Json expected = seed.at("must_publish");
 
         PostingRecord posting = opened(seed.at("snapshot"));
-        System.out.println("SEED " + posting);
 
         assertThat(posting.postingId()).isEqualTo(expected.text("posting_id"));
         assertThat(posting.sourceHash()).isEqualTo(expected.text("source_hash"));

@@ -72,7 +72,7 @@ class RemoteWorkTest {
             delimiter = '~',
             value = {
                 "Reno, NV; Remote, US~Remote, US",
-                "Chile/Remote~Chile/Remote",
+                "Chile/Remote~Chile",
                 "Remote (Chile)~Remote (Chile)",
                 "Chile (Remote)~Chile (Remote)",
                 "Remote (Chile or Peru)~Chile; Peru",
