@@ -122,8 +122,15 @@ public final class Absences {
         return null;
     }
 
-    /** A crawl counts that no guard fires on: the guarded ones before it are refuted. */
-    void count(CountedCrawl crawl) {
+    /**
+     * A crawl counts that no guard fires on. It bears out the guarded ones that saw the same, where others closed so much
+     * meanwhile that there is nothing left to guard, and refutes the rest.
+     */
+    void count(CountedCrawl crawl, Listing listing, double agreement) {
+        guarded.stream()
+                .filter(held -> held.listing().agreesWith(listing, agreement))
+                .map(GuardedCrawl::confirmed)
+                .forEach(crawls::add);
         guarded.clear();
         crawls.add(crawl);
     }
@@ -136,7 +143,7 @@ public final class Absences {
             boolean refuted = crawl.guard() == Guard.EMPTY
                     && seenAt != null
                     && !seenAt.isBefore(earlier.crawl().startedAt());
-            if (refuted || !crawl.agreesWith(earlier, agreement)) {
+            if (refuted || !crawl.listing().agreesWith(earlier.listing(), agreement)) {
                 guarded.subList(0, i + 1).clear();
                 break;
             }
@@ -150,9 +157,7 @@ public final class Absences {
     /** R11: guarded crawls that ended by then count after the fact, each at its own time. */
     void confirm(Instant endedBy) {
         while (!guarded.isEmpty() && !guarded.get(0).crawl().endedAt().isAfter(endedBy)) {
-            GuardedCrawl first = guarded.remove(0);
-            CountedCrawl crawl = first.crawl();
-            crawls.add(new CountedCrawl(crawl.crawlId(), crawl.startedAt(), crawl.endedAt(), first.guard()));
+            crawls.add(guarded.remove(0).confirmed());
         }
     }
 

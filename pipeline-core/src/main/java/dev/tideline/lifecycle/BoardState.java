@@ -155,8 +155,8 @@ public final class BoardState {
         return usual.last().isOf(crawlId) ? usual.last() : null;
     }
 
-    void count(CountedCrawl crawl, Listing listing) {
-        absences.count(crawl);
+    void count(CountedCrawl crawl, Listing listing, double agreement) {
+        absences.count(crawl, listing, agreement);
         usual = usual.after(listing);
         move = move.counted(crawl.startedAt());
         baselineComplete = true;

@@ -111,7 +111,7 @@ final class CrawlDesk {
         GuardPolicy policy = turn.policy().guards();
         Guard guard = CrawlGuards.firing(state, crawl.startedAt(), listing.keys(), policy);
         if (guard == null) {
-            state.count(crawl, listing);
+            state.count(crawl, listing, policy.confirmAgreement());
             return CrawlVerdict.COUNTED;
         }
         state.absences().guard(new GuardedCrawl(crawl, guard, listing), policy.confirmAgreement());

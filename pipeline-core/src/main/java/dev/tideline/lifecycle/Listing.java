@@ -28,6 +28,12 @@ public record Listing(List<String> crawlIds, RoaringBitmap keys) {
         return crawlIds.contains(crawlId);
     }
 
+    /** R11: how like the other it is: Jaccard index of the keys; two empty lists are alike. */
+    boolean agreesWith(Listing other, double agreement) {
+        int all = RoaringBitmap.orCardinality(keys, other.keys);
+        return all == 0 || RoaringBitmap.andCardinality(keys, other.keys) >= agreement * all;
+    }
+
     /** A further crawl found the board so. */
     Listing foundBy(String crawlId) {
         List<String> ids = new ArrayList<>(crawlIds);

@@ -51,6 +51,17 @@ class R11GuardExitTest {
     }
 
     @Test
+    void shouldCountTheGuardedCrawlsWithOneThatSawTheSameAndThatNoGuardHoldsAnyMore() {
+        story.crawl("g2", 2 * HOUR, Job.of("j", 4)).remove(2 * HOUR + 30, "j8").remove(2 * HOUR + 30, "j9");
+
+        story.crawl("g3", 3 * HOUR, Job.of("j", 4));
+
+        assertThat(story.board().openPostings()).isEqualTo(4);
+        assertThat(story.last("j7").cause().crawlIds()).containsExactly("g1", "g2", "g3");
+        assertThat(story.last("j7").effectiveAt()).isEqualTo(Story.time(62));
+    }
+
+    @Test
     void shouldNotBelieveTwoCrawlsHoweverFarApart() {
         story.crawl("g2", 100 * HOUR, Job.of("j", 4));
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tideline.diff.FieldChange;
 import org.junit.jupiter.api.Test;
 
-/** R21 and R22: a better reader is no change of the posting. */
+/** R21: a better reader is no change of the posting. */
 class R21UpgradeTest {
 
     private static final Job JOB = Job.of("k").team("Archive").body("Filing.");

@@ -20,7 +20,7 @@ class R24ScopeTest {
     private static final Job CLERK = Job.of("k");
     private static final Job ABROAD = Job.of("k").titled("Clerk abroad");
 
-    private final Story story = Story.begins().upgrade(NOT_ABROAD);
+    private final Story story = Story.begins().enrichBy(NOT_ABROAD);
 
     @Test
     void shouldShowWhatIsOpenAndInScope() {
@@ -87,7 +87,7 @@ class R24ScopeTest {
     void shouldFollowAnotherPolicyWhenEnrichedAgain() {
         Job other = Job.of("other").titled("Porter abroad");
         story.push(0, CLERK, other)
-                .upgrade(new ScopeJudge(posting -> posting.title().contains("abroad")));
+                .enrichBy(new ScopeJudge(posting -> posting.title().contains("abroad")));
 
         story.order(10, Command.RE_ENRICH).push(20, CLERK);
 
@@ -101,7 +101,7 @@ class R24ScopeTest {
     /** Its close found it out of scope before and after, so that it said nothing. */
     @Test
     void shouldForgetWhatClosedUnderAnotherPolicyWhenEnrichedAgain() {
-        story.push(0, CLERK).upgrade(new ScopeJudge(posting -> false)).remove(10, "k");
+        story.push(0, CLERK).enrichBy(new ScopeJudge(posting -> false)).remove(10, "k");
 
         story.order(20, Command.RE_ENRICH).push(30, Job.of("another"));
 

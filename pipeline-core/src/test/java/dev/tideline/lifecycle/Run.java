@@ -51,8 +51,8 @@ final class Run {
     }
 
     /** The same state goes on under another enricher. */
-    void upgrade(Enricher newer) {
-        enricher = newer;
+    void enrichBy(Enricher other) {
+        enricher = other;
         lifecycle = new Lifecycle(readers, policies, enricher);
     }
 

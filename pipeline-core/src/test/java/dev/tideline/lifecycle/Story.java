@@ -188,8 +188,8 @@ final class Story {
         return this;
     }
 
-    Story upgrade(Enricher enricher) {
-        run.upgrade(enricher);
+    Story enrichBy(Enricher enricher) {
+        run.enrichBy(enricher);
         return this;
     }
 

@@ -19,9 +19,9 @@ class PersonioReaderTest {
     @CsvSource({
         "permanent, full-time, full_time, permanent",
         "intern, part-time, part_time, internship",
-        "trainee, full-time, full_time, internship",
+        "trainee, full-time, full_time, ",
         "freelance, full-or-part-time, , contract",
-        "working_student, part-time, part_time, "
+        "working_student, part-time, part_time, internship"
     })
     void shouldReadContractAndHours(String type, String schedule, String hours, String contract) throws Exception {
         Fixture fixture =

@@ -2,6 +2,7 @@ package dev.tideline.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tideline.Written;
 import dev.tideline.provider.Capabilities.Field;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -18,7 +19,7 @@ class ProvidersPageTest {
 
         Path file = Written.inModule("../docs/providers.md");
         assertThat(page)
-                .as("rewrite it: mvn -o -pl pipeline-core test -Dtest=ProvidersPageTest -Dtideline.rewrite")
+                .as("rewrite it: " + Written.command(ProvidersPageTest.class))
                 .isEqualTo(Written.expected(file, page));
     }
 

@@ -13,7 +13,7 @@ class WordsTest {
         "SALARIED_FT, full_time, ",
         "HOURLY_PT, part_time, ",
         "full-or-part-time, , ",
-        "PER_DIEM, part_time, ",
+        "PER_DIEM, , per_diem",
         "fulltime_fixed_term, full_time, fixed_term",
         "parttime_minijob, part_time, ",
         "traineeship, , internship",

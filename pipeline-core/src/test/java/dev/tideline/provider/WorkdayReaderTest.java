@@ -45,7 +45,7 @@ class WorkdayReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Hybrid, HYBRID", "Remote Eligible, ", "Field/Customer Site, ", "flexible, HYBRID"})
+    @CsvSource({"Hybrid, HYBRID", "Remote Eligible, REMOTE", "Field/Customer Site, ", "flexible, HYBRID"})
     void shouldReadTheTenantsWordsForAWorkplace(String word, WorkplaceType expected) throws Exception {
         assertThat(read(FIXTURE.with("Fully Remote", word)).workplaceType()).isEqualTo(expected);
     }
