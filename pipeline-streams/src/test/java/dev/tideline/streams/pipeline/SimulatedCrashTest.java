@@ -2,8 +2,8 @@ package dev.tideline.streams.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tideline.enrichment.Enricher;
 import dev.tideline.capture.Position;
+import dev.tideline.enrichment.Enricher;
 import dev.tideline.lifecycle.InMemoryStore;
 import dev.tideline.lifecycle.Input;
 import dev.tideline.lifecycle.Lifecycle;
@@ -153,9 +153,9 @@ class SimulatedCrashTest {
     }
 
     private void decide(Output output, Published published) {
-        SearchUpdate.of(output).ifPresent(update -> published
-                .search()
-                .add(update.document() == null ? null : avro.toAvro(update.document())));
+        SearchUpdate.of(output)
+                .ifPresent(update ->
+                        published.search().add(update.document() == null ? null : avro.toAvro(update.document())));
         if (output instanceof Output.Happened happened) {
             published.events().add(avro.toAvro(happened.event()));
             published.current().add(avro.toAvro(happened.event().after()));

@@ -20,7 +20,6 @@ import dev.tideline.schema.WorkplaceType;
 import java.time.Instant;
 import java.util.List;
 import org.apache.avro.Schema;
-import org.apache.avro.Schema.Type;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -82,9 +81,16 @@ class AvroMapperTest {
         assertThat(avro.getWorkplaceType()).isEqualTo("hybrid");
         assertThat(avro.getSalaryMin()).isEqualTo(30000.5);
         assertThat(avro.getSchema().getFields())
-                .flatExtracting(field -> field.schema().isUnion() ? field.schema().getTypes() : List.of(field.schema()))
+                .flatExtracting(
+                        field -> field.schema().isUnion() ? field.schema().getTypes() : List.of(field.schema()))
                 .extracting(Schema::getType)
-                .containsOnly(Type.NULL, Type.STRING, Type.DOUBLE, Type.INT, Type.LONG, Type.BOOLEAN);
+                .containsOnly(
+                        Schema.Type.NULL,
+                        Schema.Type.STRING,
+                        Schema.Type.DOUBLE,
+                        Schema.Type.INT,
+                        Schema.Type.LONG,
+                        Schema.Type.BOOLEAN);
     }
 
     @Test
