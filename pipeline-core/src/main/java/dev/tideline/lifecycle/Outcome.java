@@ -21,11 +21,19 @@ public record Outcome(Disposition disposition, List<Output> outputs) {
         /** An event; its {@code after} is the posting as it now stands. */
         record Happened(PostingEvent event) implements Output {}
 
-        /** The posting as it stands, republished without an event. */
-        record Stands(PostingRecord posting) implements Output {}
+        /**
+         * The posting as it stands, republished without an event.
+         *
+         * @param knownFacets how many facets are known of it: while its version stands, that only grows
+         */
+        record Stands(PostingRecord posting, int knownFacets) implements Output {}
 
-        /** A posting that is forgotten (R26): readers of what stands lose it. */
-        record Purged(String postingId) implements Output {}
+        /**
+         * A posting that is forgotten (R26): readers of what stands lose it.
+         *
+         * @param version of its last event
+         */
+        record Purged(String postingId, long version) implements Output {}
 
         /** How the board stands after a crawl. */
         record BoardStands(BoardStatus status) implements Output {}

@@ -43,7 +43,7 @@ final class PurgeDesk {
         Reposts.forget(turn, head);
         turn.store().removeEvidence(turn.board(), head.ordinal());
         turn.store().putHead(key, head.purged());
-        turn.publish(new Outcome.Output.Purged(key.postingId()));
+        turn.publish(new Outcome.Output.Purged(key.postingId(), head.version()));
         return true;
     }
 }

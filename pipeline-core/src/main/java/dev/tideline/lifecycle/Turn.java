@@ -137,7 +137,8 @@ final class Turn {
 
     /** The posting as it stands, without an event. */
     void republish(PostingKey key, EventWriter.Side side) {
-        publish(new Outcome.Output.Stands(events.record(key, side)));
+        publish(new Outcome.Output.Stands(
+                events.record(key, side), side.content().posting().facets().size()));
     }
 
     void publish(Outcome.Output output) {

@@ -133,9 +133,20 @@ public final class HtmlText {
                 default -> {
                     if (element.isBlock()) {
                         lines.openBlock();
+                    } else if (isDivider(element)) {
+                        lines.space();
                     }
                 }
             }
+        }
+
+        /** A dash in an element of its own divides what stands beside it: styles give it room. */
+        private static boolean isDivider(Element element) {
+            if (element.childNodeSize() != 1 || !(element.childNode(0) instanceof TextNode text)) {
+                return false;
+            }
+            String only = text.getWholeText().strip();
+            return only.equals("–") || only.equals("—");
         }
 
         private void close(Element element) {
@@ -146,6 +157,8 @@ public final class HtmlText {
                 lines.closeItem();
             } else if (element.isBlock()) {
                 lines.lineBreak();
+            } else if (isDivider(element)) {
+                lines.space();
             }
         }
     }

@@ -61,6 +61,10 @@ final class Lines {
         text(text.substring(start));
     }
 
+    void space() {
+        widen(Gap.SPACE);
+    }
+
     void lineBreak() {
         gap = Gap.LINE;
     }

@@ -17,6 +17,8 @@ import dev.tideline.posting.Board;
 import dev.tideline.posting.PostingKey;
 import dev.tideline.posting.Status;
 import dev.tideline.provider.Readers;
+import dev.tideline.publication.PostingRecord;
+import dev.tideline.publication.SearchDocument;
 import dev.tideline.simulation.Fault;
 import dev.tideline.simulation.Faults;
 import dev.tideline.simulation.Scorer;
@@ -613,6 +615,64 @@ class LawsTest {
                 assertThat(status.openPostings()).isEqualTo(1);
             });
         });
+    }
+
+    /** Law 10. */
+    @Test
+    void shouldEndSearchAsTheOpenPostingsInScopeHoweverItIsDelivered() {
+        Set<String> told = new HashSet<>();
+        Enricher enricher = new ScopeJudge(posting -> posting.title().hashCode() % 3 != 0);
+        forAllWorlds((seed, policy) -> {
+            Run run = Run.over(history(seed), with(policy, "lifecycle.purge-after", "PT2H"), enricher);
+            Map<String, SearchUpdate> index = new HashMap<>();
+            for (SearchUpdate update : shuffledWithRepeats(run.search(), seed)) {
+                index.merge(update.postingId(), update, (one, other) -> one.version() >= other.version() ? one : other);
+            }
+
+            Map<String, PostingRecord> current = current(run);
+            Map<String, SearchDocument> expected = new HashMap<>();
+            current.forEach((id, posting) -> {
+                if (SearchDocument.isOf(posting)) {
+                    expected.put(id, SearchDocument.of(posting));
+                }
+            });
+            Map<String, SearchDocument> found = new HashMap<>();
+            index.forEach((id, update) -> {
+                if (update.document() != null) {
+                    found.put(id, update.document());
+                } else {
+                    PostingRecord gone = current.get(id);
+                    told.add(gone == null ? "purged" : gone.status() == Status.OPEN ? "out of scope" : "closed");
+                }
+            });
+            assertThat(found).isEqualTo(expected);
+        });
+        if (WORLDS >= 100 && Long.getLong("laws.seed") == null) {
+            assertThat(told).containsExactlyInAnyOrder("purged", "out of scope", "closed");
+        }
+    }
+
+    private static List<SearchUpdate> shuffledWithRepeats(List<SearchUpdate> updates, long seed) {
+        Random random = new Random(seed);
+        List<SearchUpdate> delivered = new ArrayList<>();
+        updates.forEach(update -> delivered.addAll(Collections.nCopies(1 + random.nextInt(3), update)));
+        Collections.shuffle(delivered, random);
+        return delivered;
+    }
+
+    /** What compaction leaves of {@code postings.current}. */
+    private static Map<String, PostingRecord> current(Run run) {
+        Map<String, PostingRecord> current = new HashMap<>();
+        for (Outcome.Output output : run.outputs()) {
+            if (output instanceof Outcome.Output.Happened happened) {
+                current.put(happened.event().postingId(), happened.event().after());
+            } else if (output instanceof Outcome.Output.Stands stands) {
+                current.put(stands.posting().postingId(), stands.posting());
+            } else if (output instanceof Outcome.Output.Purged purged) {
+                current.remove(purged.postingId());
+            }
+        }
+        return current;
     }
 
     /** Long after everything else. */

@@ -15,26 +15,31 @@ final class Run {
     private final List<Outcome> outcomes = new ArrayList<>();
     private final Policies policies;
     private Readers readers;
-    private Enricher enricher = Enricher.NONE;
+    private Enricher enricher;
     private Lifecycle lifecycle;
 
     Run(PostingReader reader, Map<String, String> settings) {
-        this(new Readers(List.of(reader)), settings);
+        this(new Readers(List.of(reader)), settings, Enricher.NONE);
     }
 
-    private Run(Readers readers, Map<String, String> settings) {
+    private Run(Readers readers, Map<String, String> settings, Enricher enricher) {
         this.policies = new Policies(settings);
         this.readers = readers;
+        this.enricher = enricher;
         this.lifecycle = new Lifecycle(readers, policies, enricher);
     }
 
     /** Of the real providers, about to begin. */
     static Run under(Map<String, String> settings) {
-        return new Run(Readers.standard(), settings);
+        return new Run(Readers.standard(), settings, Enricher.NONE);
     }
 
     static Run over(List<Input> inputs, Map<String, String> settings) {
-        Run run = under(settings);
+        return over(inputs, settings, Enricher.NONE);
+    }
+
+    static Run over(List<Input> inputs, Map<String, String> settings, Enricher enricher) {
+        Run run = new Run(Readers.standard(), settings, enricher);
         inputs.forEach(run::apply);
         return run;
     }
@@ -71,6 +76,12 @@ final class Run {
 
     List<Outcome.Output> outputs() {
         return outcomes.stream().flatMap(outcome -> outcome.outputs().stream()).toList();
+    }
+
+    List<SearchUpdate> search() {
+        return outputs().stream()
+                .flatMap(output -> SearchUpdate.of(output).stream())
+                .toList();
     }
 
     List<PostingEvent> events() {

@@ -252,6 +252,14 @@ final class Story {
                 .toList();
     }
 
+    /** What search is told of a posting. */
+    List<SearchUpdate> search(String key) {
+        String id = posting(key).postingId();
+        return run.search().stream()
+                .filter(update -> update.postingId().equals(id))
+                .toList();
+    }
+
     InMemoryStore store() {
         return run.store();
     }

@@ -114,4 +114,11 @@ class HtmlTextTest {
         }
         assertThat(agreed).isEqualTo(9);
     }
+
+    @Test
+    void shouldGiveADashOfItsOwnRoom() {
+        assertThat(HtmlText.of("<span>$40,000</span><span class=\"divider\">&mdash;</span><span>$50,000</span>"))
+                .isEqualTo("$40,000 — $50,000");
+        assertThat(HtmlText.of("9<b>–</b>5, <i>well</i>–<i>known</i>")).isEqualTo("9 – 5, well–known");
+    }
 }

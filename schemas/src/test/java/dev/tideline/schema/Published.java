@@ -13,6 +13,7 @@ enum Published {
     SNAPSHOT(Snapshot.getClassSchema()),
     POSTING_EVENT(PostingEvent.getClassSchema()),
     POSTING_RECORD(PostingRecord.getClassSchema()),
+    SEARCH_DOCUMENT(SearchDocument.getClassSchema()),
     POSTING_CHANGE(PostingChange.getClassSchema()),
     BOARD_STATUS(BoardStatus.getClassSchema());
 

@@ -5,6 +5,7 @@ import dev.tideline.lifecycle.Outcome.Output.BoardStands;
 import dev.tideline.lifecycle.Outcome.Output.Happened;
 import dev.tideline.lifecycle.Outcome.Output.Stands;
 import dev.tideline.lifecycle.PostingChange;
+import dev.tideline.lifecycle.SearchUpdate;
 import dev.tideline.streams.record.AvroMapper;
 import java.util.List;
 import org.apache.avro.generic.IndexedRecord;
@@ -24,6 +25,13 @@ enum OutputTopic {
                 return List.of(avro.toAvro(happened.event().after()));
             }
             return output instanceof Stands stands ? List.of(avro.toAvro(stands.posting())) : List.of();
+        }
+    },
+    SEARCH("search") {
+        @Override
+        List<? extends IndexedRecord> records(Outcome.Output output, AvroMapper avro) {
+            return SearchUpdate.of(output).map(SearchUpdate::document).map(avro::toAvro).stream()
+                    .toList();
         }
     },
     CHANGES("changes") {

@@ -6,6 +6,7 @@ import dev.tideline.schema.CrawlReport;
 import dev.tideline.schema.PostingChange;
 import dev.tideline.schema.PostingEvent;
 import dev.tideline.schema.PostingRecord;
+import dev.tideline.schema.SearchDocument;
 import dev.tideline.schema.Snapshot;
 import dev.tideline.streams.pipeline.DeadLetterHeaders;
 import dev.tideline.streams.record.DecodeFailure;
@@ -81,6 +82,13 @@ final class RecordView {
                     posting.getProviderJobKey(),
                     "v" + posting.getVersion(),
                     posting.getTitle());
+        } else if (value instanceof SearchDocument document) {
+            return String.join(
+                    "  ",
+                    document.getBoardId(),
+                    document.getProviderJobKey(),
+                    "v" + document.getVersion(),
+                    document.getTitle());
         } else if (value instanceof PostingChange change) {
             return String.join(
                     "  ",

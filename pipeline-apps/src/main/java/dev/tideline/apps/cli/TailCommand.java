@@ -39,7 +39,7 @@ final class TailCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "TOPIC",
-            description = "events, current, changes, boards, dead-letters or snapshots, or a topic's full name")
+            description = "events, current, search, changes, boards, dead-letters or snapshots, or a topic's full name")
     private String name;
 
     @Option(names = "--from-beginning", description = "from the first record; else from now on")
@@ -116,6 +116,7 @@ final class TailCommand implements Callable<Integer> {
         }
         throw new CommandException(
                 ExitCode.USAGE,
-                "\"" + name + "\" is no topic of ours: events, current, changes, boards, dead-letters or snapshots");
+                "\"" + name + "\" is no topic of ours: events, current, search, changes, boards, dead-letters or "
+                        + "snapshots");
     }
 }

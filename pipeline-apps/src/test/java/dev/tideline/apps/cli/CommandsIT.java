@@ -42,8 +42,8 @@ class CommandsIT {
         Run described = tideline("topics", "describe");
 
         assertThat(missing.status()).isEqualTo(ExitCode.CONTRACT.status());
-        assertThat(first.lines()).hasSize(6).allMatch(line -> line.endsWith(" created"));
-        assertThat(second.lines()).hasSize(6).allMatch(line -> line.endsWith(" was there"));
+        assertThat(first.lines()).hasSize(7).allMatch(line -> line.endsWith(" created"));
+        assertThat(second.lines()).hasSize(7).allMatch(line -> line.endsWith(" was there"));
         assertThat(described.status()).isZero();
         assertThat(described.lines()).hasSize(7);
     }

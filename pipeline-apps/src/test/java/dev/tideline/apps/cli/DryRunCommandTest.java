@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,6 +76,19 @@ class DryRunCommandTest {
                         .tideline("dry-run", "--topic", "boards", "-")
                         .lines())
                 .hasSize(3);
+    }
+
+    @Test
+    void shouldPrintWhatSearchWouldGet() {
+        Run.In run = in().input(Captures.history());
+
+        List<String> lines = run.tideline("dry-run", "--topic", "search", "--set", "scope.languages=", "-")
+                .lines();
+
+        assertThat(lines)
+                .extracting(line -> json(line).path("title").asText())
+                .containsExactly("Baker", "Driver", "Night Baker");
+        assertThat(json(lines.get(0)).path("country").asText()).isEqualTo("US");
     }
 
     @Test

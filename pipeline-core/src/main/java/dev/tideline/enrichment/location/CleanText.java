@@ -53,6 +53,26 @@ final class CleanText {
         return new Span(from, Math.max(from, to));
     }
 
+    /**
+     * As {@link #origin}, with the bracket that those characters leave open.
+     *
+     * @param otherwise where the bracket goes on with more
+     */
+    Span closed(int start, int end, Span otherwise) {
+        int open = 0;
+        for (int i = start; i < end; i++) {
+            open += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+        }
+        if (open == 0) {
+            return origin(start, end);
+        } else if (open == 1 && end < text.length() && text.charAt(end) == ')') {
+            return origin(start, end + 1);
+        } else if (open == -1 && start > 0 && text.charAt(start - 1) == '(') {
+            return origin(start - 1, end);
+        }
+        return otherwise;
+    }
+
     private int clusterEnd(String raw, int start) {
         int end = start + Character.charCount(raw.codePointAt(start));
         while (end < rawLength && isMark(raw.codePointAt(end))) {

@@ -30,16 +30,26 @@ final class FindingBuilder {
         this.clean = clean;
     }
 
-    /** A place, or, where remote work is said of a region or country, a scope. */
-    void add(Group group, Word.@Nullable Kind mode) {
+    /**
+     * A place, or, where remote work is said of a region or country, a scope.
+     *
+     * @param remote the word for remote work beside it: of a scope it is one of the words that say so
+     */
+    void add(Group group, Word.@Nullable Kind mode, @Nullable Item remote) {
         Span span = clean.origin(group.first().start(), group.last().end());
+        Span bound = remote == null
+                ? span
+                : clean.closed(
+                        Math.min(group.first().start(), remote.start()),
+                        Math.max(group.last().end(), remote.end()),
+                        span);
         Reading reading = group.reading();
         Macro macro = reading.macro();
         depth = group.first().depth();
         if (macro != null && !macro.standsFor().isEmpty()) {
-            macro.standsFor().forEach(sense -> addBroad(member(sense), span, mode));
+            macro.standsFor().forEach(sense -> addBroad(member(sense), span, bound, mode));
         } else if (reading.isBroad() || isRemoteCityState(reading, mode)) {
-            addBroad(reading, span, mode);
+            addBroad(reading, span, bound, mode);
         } else {
             addPlace(reading, span, mode);
             if (mode == Word.Kind.REMOTE && reading.country() != null) {
@@ -111,10 +121,10 @@ final class FindingBuilder {
         return new Reading(null, null, null, country, macro, Rule.MACRO, 0);
     }
 
-    private void addBroad(Reading reading, Span span, Word.@Nullable Kind mode) {
+    private void addBroad(Reading reading, Span span, Span bound, Word.@Nullable Kind mode) {
         if (mode == Word.Kind.REMOTE || mode == Word.Kind.OPTIONAL) {
             Kind kind = reading.macro() != null ? Kind.MACRO : reading.region() != null ? Kind.REGION : Kind.COUNTRY;
-            addScope(scope(kind, reading, span, reading.rule() == Rule.COUNTRY_PART, reading.rule()));
+            addScope(scope(kind, reading, bound, reading.rule() == Rule.COUNTRY_PART, reading.rule()));
         } else {
             addPlace(reading, span, mode);
         }

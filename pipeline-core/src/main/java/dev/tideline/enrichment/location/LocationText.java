@@ -78,7 +78,7 @@ final class LocationText {
         for (int i = 0; i < elements.size(); i++) {
             Element element = elements.get(i);
             if (element.group() != null) {
-                found.add(element.group(), modes.of(i));
+                found.add(element.group(), modes.of(i), remoteBeside(elements, i));
             } else if (element.item().is(Word.Kind.WORLDWIDE) && (remote || !anyPlace)) {
                 found.addWorldwide(element.item());
                 worldwide = true;
@@ -92,6 +92,27 @@ final class LocationText {
             }
         }
         return found.build(standing(modes), partial);
+    }
+
+    /** The word for remote work that stands next to a place, the closer one of two; null where none does. */
+    private static @Nullable Item remoteBeside(List<Element> elements, int place) {
+        int next = place + 1;
+        while (next < elements.size() && elements.get(next).inside()) {
+            next++;
+        }
+        Item before = remoteAt(elements, place - 1, elements.get(place));
+        Item behind = remoteAt(elements, next, elements.get(place));
+        boolean behindIsCloser = before == null
+                || (behind != null
+                        && behind.before().compareTo(elements.get(place).before()) < 0);
+        return behindIsCloser ? behind : before;
+    }
+
+    private static @Nullable Item remoteAt(List<Element> elements, int at, Element place) {
+        Element element = at < 0 || at >= elements.size() ? null : elements.get(at);
+        return element != null && element.isRemote() && !element.inside() && element.segment() == place.segment()
+                ? element.item()
+                : null;
     }
 
     /** The mode that stands without any place: hybrid beats the others. */

@@ -67,6 +67,26 @@ class RemoteWorkTest {
         assertThat(Shared.scopes(finding)).isEqualTo(scopes);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "Reno, NV; Remote, US~Remote, US",
+                "Chile/Remote~Chile",
+                "Remote (Chile)~Remote (Chile)",
+                "Chile (Remote)~Chile (Remote)",
+                "Remote (Chile or Peru)~Chile; Peru",
+                "Remote - Chile, Peru~Remote - Chile; Peru",
+                "Chile Remote, Peru Remote~Chile Remote; Peru Remote",
+                "Remote in the Netherlands~Remote in the Netherlands",
+                "Remote~Remote"
+            })
+    void shouldQuoteTheWordsThatBoundRemoteWork(String text, String raws) {
+        assertThat(Shared.parse(text).remoteScopes())
+                .extracting(RemoteScope::raw)
+                .containsExactly(raws.split("; "));
+    }
+
     @Test
     void shouldNotTakeACityForAnOffice() {
         assertThat(Shared.parse("Oslo").places()).extracting(Place::mode).containsOnlyNulls();

@@ -9,8 +9,11 @@ import dev.tideline.lifecycle.Outcome.Output.Rejected;
 import dev.tideline.lifecycle.Outcome.Output.Stands;
 import dev.tideline.lifecycle.PostingChange;
 import dev.tideline.lifecycle.PostingEvent;
+import dev.tideline.lifecycle.SearchUpdate;
 import dev.tideline.publication.PostingRecord;
+import dev.tideline.publication.SearchDocument;
 import dev.tideline.streams.record.AvroMapper;
+import java.nio.charset.StandardCharsets;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -22,9 +25,13 @@ final class Outlets {
 
     static final String EVENTS = "events";
     static final String CURRENT = "current";
+    static final String SEARCH = "search";
     static final String CHANGES = "changes";
     static final String BOARD_STATUS = "board-status";
     static final String DEAD_LETTERS = "dead-letters";
+
+    /** Header of a search document or its tombstone: its version among those of its posting, in decimal digits. */
+    private static final String VERSION = "version";
 
     private final ProcessorContext<Object, Object> context;
     private final AvroMapper avro = new AvroMapper();
@@ -49,6 +56,7 @@ final class Outlets {
             context.forward(
                     new Record<Object, Object>(input.key(), input.value(), input.timestamp(), headers), DEAD_LETTERS);
         }
+        SearchUpdate.of(output).ifPresent(update -> forward(update, input.timestamp()));
     }
 
     private void forward(PostingEvent event, long timestamp) {
@@ -59,6 +67,13 @@ final class Outlets {
         for (PostingChange change : PostingChange.of(event)) {
             forward(CHANGES, key, avro.toAvro(change), timestamp, new RecordHeaders());
         }
+    }
+
+    private void forward(SearchUpdate update, long timestamp) {
+        SearchDocument document = update.document();
+        byte[] version = Long.toString(update.version()).getBytes(StandardCharsets.UTF_8);
+        Headers headers = new RecordHeaders().add(VERSION, version);
+        forward(SEARCH, update.postingId(), document == null ? null : avro.toAvro(document), timestamp, headers);
     }
 
     private void forward(String outlet, String key, @Nullable Object value, long timestamp, Headers headers) {

@@ -43,7 +43,7 @@ public final class PipelineTopology {
         this.enricher = enricher;
     }
 
-    /** Snapshots through the lifecycle into events, current, changes, boards and dead letters. */
+    /** Snapshots through the lifecycle into events, current, search, changes, boards and dead letters. */
     public Topology build() {
         Topology topology = new Topology();
         topology.addSource(
@@ -55,6 +55,7 @@ public final class PipelineTopology {
         LifecycleStores.builders().forEach(store -> topology.addStateStore(store, LIFECYCLE));
         sink(topology, Outlets.EVENTS, topics.events());
         sink(topology, Outlets.CURRENT, topics.current());
+        sink(topology, Outlets.SEARCH, topics.search());
         sink(topology, Outlets.CHANGES, topics.changes());
         sink(topology, Outlets.BOARD_STATUS, topics.boards());
         sink(topology, Outlets.DEAD_LETTERS, topics.deadLetters());

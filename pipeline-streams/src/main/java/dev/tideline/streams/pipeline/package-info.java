@@ -1,4 +1,4 @@
-/** The topology: snapshots in, events, records, changes, board states and dead letters out. No decisions. */
+/** The topology: snapshots in; events, records, search documents, changes, board states and dead letters out. No decisions. */
 @NullMarked
 package dev.tideline.streams.pipeline;
 

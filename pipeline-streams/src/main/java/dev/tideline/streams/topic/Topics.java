@@ -4,6 +4,7 @@ import dev.tideline.schema.BoardStatus;
 import dev.tideline.schema.PostingChange;
 import dev.tideline.schema.PostingEvent;
 import dev.tideline.schema.PostingRecord;
+import dev.tideline.schema.SearchDocument;
 import dev.tideline.schema.Snapshot;
 import java.time.Duration;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class Topics {
     private final Topic<String, Snapshot> snapshots;
     private final Topic<String, PostingEvent> events;
     private final Topic<String, PostingRecord> current;
+    private final Topic<String, SearchDocument> search;
     private final Topic<String, PostingChange> changes;
     private final Topic<String, BoardStatus> boards;
     private final Topic<byte[], byte[]> deadLetters;
@@ -54,6 +56,7 @@ public final class Topics {
                 // The product itself: whoever joins later reads it from the first event.
                 configs("retention.ms", FOR_EVER));
         current = compacted(prefix + "postings.current", PostingRecord.class);
+        search = compacted(prefix + "postings.search", SearchDocument.class);
         changes = new Topic<>(
                 prefix + "postings.changes",
                 String.class,
@@ -103,6 +106,14 @@ public final class Topics {
         return current;
     }
 
+    /**
+     * Each open posting of the launch scope, laid flat; key: posting id. Header {@code version}, decimal digits, for
+     * indexes with external versions; tombstones carry it too.
+     */
+    public Topic<String, SearchDocument> search() {
+        return search;
+    }
+
     /** One record a changed field; key: posting id. */
     public Topic<String, PostingChange> changes() {
         return changes;
@@ -119,7 +130,7 @@ public final class Topics {
     }
 
     public List<Topic<?, ?>> all() {
-        return List.of(snapshots, events, current, changes, boards, deadLetters);
+        return List.of(snapshots, events, current, search, changes, boards, deadLetters);
     }
 
     private static <V> Topic<String, V> compacted(String name, Class<V> value) {

@@ -9,6 +9,7 @@ import dev.tideline.schema.BoardStatus;
 import dev.tideline.schema.PostingChange;
 import dev.tideline.schema.PostingEvent;
 import dev.tideline.schema.PostingRecord;
+import dev.tideline.schema.SearchDocument;
 import dev.tideline.streams.record.RecordSerdes;
 import dev.tideline.streams.record.SnapshotWriter;
 import dev.tideline.streams.store.LifecycleStores;
@@ -85,6 +86,10 @@ final class PipelineFixture implements AutoCloseable {
 
     List<TestRecord<String, PostingRecord>> current() {
         return read(topics.current());
+    }
+
+    List<TestRecord<String, SearchDocument>> search() {
+        return read(topics.search());
     }
 
     List<TestRecord<String, PostingChange>> changes() {

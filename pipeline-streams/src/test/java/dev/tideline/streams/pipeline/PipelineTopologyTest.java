@@ -236,6 +236,28 @@ class PipelineTopologyTest {
         assertThat(current.get(2).value()).isNull();
     }
 
+    @Test
+    void shouldPublishDocumentsForSearchWithTheirVersions() {
+        pipeline.feed(crawl(1, "Clock Tuner"));
+        pipeline.feed(crawl(2, "Senior Clock Tuner"));
+        pipeline.feed(line(3, "posting_removed", 0, "\"key\":\"71\",\"origin\":\"webhook\""));
+        pipeline.feed(line(4, "operator_command", 0, "\"command\":\"purge\",\"arguments\":{\"closed\":\"all\"}"));
+
+        var documents = pipeline.search();
+
+        assertThat(documents)
+                .extracting(document ->
+                        document.value() == null ? null : document.value().getTitle())
+                .containsExactly("Clock Tuner", "Senior Clock Tuner", null, null);
+        assertThat(documents)
+                .extracting(TestRecord::key)
+                .containsOnly(pipeline.events().get(0).value().getPostingId());
+        assertThat(documents)
+                .extracting(document -> Long.valueOf(text(document.headers(), "version")))
+                .isSorted()
+                .doesNotHaveDuplicates();
+    }
+
     private static String[] crawl(int day, String... titles) {
         return titles.length == 0
                 ? new String[] {started(day), finished(day, "complete", 0)}

@@ -10,6 +10,7 @@ import dev.tideline.lifecycle.Lifecycle;
 import dev.tideline.lifecycle.Outcome.Output;
 import dev.tideline.lifecycle.Policies;
 import dev.tideline.lifecycle.PostingChange;
+import dev.tideline.lifecycle.SearchUpdate;
 import dev.tideline.provider.Readers;
 import dev.tideline.simulation.Faults;
 import dev.tideline.simulation.World;
@@ -71,11 +72,13 @@ class SimulatedCrashTest {
     private record Published(
             List<IndexedRecord> events,
             List<IndexedRecord> current,
+            List<IndexedRecord> search,
             List<IndexedRecord> changes,
             List<IndexedRecord> boards) {
 
         static Published nothing() {
-            return new Published(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            return new Published(
+                    new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         }
     }
 
@@ -110,6 +113,7 @@ class SimulatedCrashTest {
                 }
                 pipeline.events().forEach(event -> published.events().add(event.value()));
                 pipeline.current().forEach(posting -> published.current().add(posting.value()));
+                pipeline.search().forEach(document -> published.search().add(document.value()));
                 pipeline.changes().forEach(change -> published.changes().add(change.value()));
                 pipeline.boards().forEach(board -> published.boards().add(board.value()));
                 pipeline.changelogs().forEach((store, records) -> keep(kept, store, records));
@@ -149,6 +153,9 @@ class SimulatedCrashTest {
     }
 
     private void decide(Output output, Published published) {
+        SearchUpdate.of(output)
+                .ifPresent(update ->
+                        published.search().add(update.document() == null ? null : avro.toAvro(update.document())));
         if (output instanceof Output.Happened happened) {
             published.events().add(avro.toAvro(happened.event()));
             published.current().add(avro.toAvro(happened.event().after()));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.tideline.lifecycle.BoardStatus;
 import dev.tideline.lifecycle.PostingChange;
 import dev.tideline.lifecycle.PostingEvent;
+import dev.tideline.publication.SearchDocument;
 import dev.tideline.schema.ChangeClass;
 import dev.tideline.schema.Confidence;
 import dev.tideline.schema.CrawlMode;
@@ -18,6 +19,7 @@ import dev.tideline.schema.Status;
 import dev.tideline.schema.WorkplaceType;
 import java.time.Instant;
 import java.util.List;
+import org.apache.avro.Schema;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -63,10 +65,32 @@ class AvroMapperTest {
         assertThat(avro.getWorkplaceType()).isEqualTo(WorkplaceType.hybrid);
         assertThat(avro.getLocations())
                 .extracting("raw", "remote")
-                .containsExactly(tuple("Skagen", null), tuple("Remote, DK", true));
+                .containsExactly(tuple("Skagen", false), tuple("Remote, DK", true));
         assertThat(avro.getSalaries().get(0).getMin()).isEqualTo(30000.5);
         assertThat(avro.getEmployment().getHours()).isEqualTo("full_time");
         assertThat(avro.getExtensions()).isEqualTo(Samples.posting().extensions());
+    }
+
+    @Test
+    void shouldCopyADocumentThatHoldsOnlyPrimitives() {
+        dev.tideline.schema.SearchDocument avro = mapper.toAvro(SearchDocument.of(Samples.posting()));
+
+        assertThat(avro.getLocationsText()).isEqualTo("Skagen | Remote, DK");
+        assertThat(avro.getCountries()).isEqualTo("DK");
+        assertThat(avro.getRemote()).isTrue();
+        assertThat(avro.getWorkplaceType()).isEqualTo("hybrid");
+        assertThat(avro.getSalaryMin()).isEqualTo(30000.5);
+        assertThat(avro.getSchema().getFields())
+                .flatExtracting(
+                        field -> field.schema().isUnion() ? field.schema().getTypes() : List.of(field.schema()))
+                .extracting(Schema::getType)
+                .containsOnly(
+                        Schema.Type.NULL,
+                        Schema.Type.STRING,
+                        Schema.Type.DOUBLE,
+                        Schema.Type.INT,
+                        Schema.Type.LONG,
+                        Schema.Type.BOOLEAN);
     }
 
     @Test

@@ -8,7 +8,7 @@ import dev.tideline.capture.Observation;
 import dev.tideline.capture.Payload;
 import dev.tideline.capture.Snapshot;
 import dev.tideline.posting.Board;
-import dev.tideline.schema.PayRange;
+import dev.tideline.schema.PayEnvelope;
 import dev.tideline.schema.PostingObserved;
 import java.io.StringWriter;
 import java.nio.ByteBuffer;
@@ -71,8 +71,8 @@ class RecordJsonTest {
 
     @Test
     void shouldRenderHugeAndBrokenNumbersAsTheyAre() {
-        assertThat(RecordJson.line(new PayRange("x", 1e300, 0.1, null, null, null)))
-                .isEqualTo("{\"raw\":\"x\",\"min\":1.0E300,\"max\":0.1}");
+        assertThat(RecordJson.line(new PayEnvelope(1e300, 0.1, "EUR", "year", "base", null, null)))
+                .isEqualTo("{\"min\":1.0E300,\"max\":0.1,\"currency\":\"EUR\",\"period\":\"year\",\"basis\":\"base\"}");
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.tideline.capture.CrawlMode;
 import dev.tideline.capture.CrawlOutcome;
 import dev.tideline.capture.Position;
 import dev.tideline.diff.FieldChange;
+import dev.tideline.enrichment.scope.LaunchScope;
 import dev.tideline.fingerprint.ChangeClass;
 import dev.tideline.lifecycle.BoardStatus;
 import dev.tideline.lifecycle.Cause;
@@ -17,16 +18,21 @@ import dev.tideline.lifecycle.Guard;
 import dev.tideline.lifecycle.GuardStatus;
 import dev.tideline.lifecycle.PostingEvent;
 import dev.tideline.lifecycle.Rule;
-import dev.tideline.posting.Employment;
-import dev.tideline.posting.Location;
-import dev.tideline.posting.PayRange;
 import dev.tideline.posting.Status;
 import dev.tideline.posting.WorkplaceType;
+import dev.tideline.publication.Derivation;
+import dev.tideline.publication.LanguageShare;
 import dev.tideline.publication.PostingRecord;
+import dev.tideline.publication.PublishedEmployment;
+import dev.tideline.publication.PublishedEnvelope;
+import dev.tideline.publication.PublishedPlace;
+import dev.tideline.publication.PublishedSalary;
+import dev.tideline.publication.PublishedSection;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Core records of an invented employer. */
 final class Samples {
@@ -36,6 +42,7 @@ final class Samples {
     private Samples() {}
 
     static PostingRecord posting() {
+        PublishedPlace skagen = place("Skagen", "Skagen", false);
         return new PostingRecord(
                 "7d5621bb4908f7b134f32897ba38de05b147ae17",
                 "greenhouse|lanternworks",
@@ -46,19 +53,40 @@ final class Samples {
                 1,
                 Status.CLOSED,
                 "Keeper of the Light – Nights",
+                "Keeper of the Light",
+                null,
+                "ic",
+                "Nights",
+                null,
                 "Lantern Works",
                 "Operations",
                 List.of("Operations"),
                 null,
                 List.of(),
-                List.of(Location.of("Skagen"), new Location("Remote, DK", null, null, "DK", true)),
+                List.of(skagen, place("Remote, DK", null, true)),
+                skagen,
+                false,
                 WorkplaceType.HYBRID,
-                new Employment("FullTime", "full_time", null),
-                List.of(new PayRange(
-                        "DKK 30,000.50", new BigDecimal("30000.50"), new BigDecimal("36000"), "DKK", "month", null)),
+                null,
+                null,
+                null,
+                null,
+                new PublishedEmployment("FullTime", "full_time", null),
+                List.of(salary()),
+                new PublishedEnvelope(
+                        new BigDecimal("30000.50"), new BigDecimal("36000"), "DKK", "month", "base", null, null),
                 "en",
+                List.of(new LanguageShare("en", 1)),
                 "Keep the lamp lit.",
                 "<p>Keep the lamp lit.</p>",
+                List.of(new PublishedSection("other", 0, 18)),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                new LaunchScope(true, "here", List.of("DK"), "en"),
                 null,
                 "https://lantern.example/4711",
                 null,
@@ -77,7 +105,50 @@ final class Samples {
                 "b".repeat(64),
                 null,
                 "{\"id\":4711}",
+                List.of(new Derivation("track", "title", 0, 6, "title", 0.5)),
+                1,
                 Map.of("zone", "north", "area", "coast"));
+    }
+
+    private static PublishedPlace place(String raw, @Nullable String city, boolean remote) {
+        return new PublishedPlace(
+                raw,
+                city,
+                null,
+                "DK",
+                null,
+                null,
+                null,
+                null,
+                null,
+                city == null ? "country" : "city",
+                null,
+                remote,
+                remote ? "remote" : null,
+                false,
+                0.9,
+                "city");
+    }
+
+    private static PublishedSalary salary() {
+        return new PublishedSalary(
+                "DKK 30,000.50",
+                new BigDecimal("30000.50"),
+                new BigDecimal("36000"),
+                "DKK",
+                "month",
+                "base",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "pay",
+                null,
+                null,
+                0.9,
+                "structured");
     }
 
     static PostingEvent event() {

@@ -29,15 +29,17 @@ class SubjectRegistrarTest {
                         "postings.snapshots-value",
                         "postings.events-value",
                         "postings.current-value",
+                        "postings.search-value",
                         "postings.changes-value",
                         "postings.boards-value");
         assertThat(registry.levels())
                 .containsEntry("postings.snapshots-value", "BACKWARD_TRANSITIVE")
                 .containsEntry("postings.events-value", "FULL_TRANSITIVE")
                 .containsEntry("postings.current-value", "FULL_TRANSITIVE")
+                .containsEntry("postings.search-value", "FULL_TRANSITIVE")
                 .containsEntry("postings.changes-value", "FULL_TRANSITIVE")
                 .containsEntry("postings.boards-value", "FULL_TRANSITIVE")
-                .hasSize(5);
+                .hasSize(6);
     }
 
     @Test
