@@ -71,8 +71,8 @@ final class DemoBoards {
 
     /** What the core alone makes of them: the running parts must say the same. */
     List<Outcome.Output> rehearse(Configuration configuration) {
-        Lifecycle lifecycle = new Lifecycle(
-                Readers.standard(), configuration.lifecyclePolicies(), configuration.enricher());
+        Lifecycle lifecycle =
+                new Lifecycle(Readers.standard(), configuration.lifecyclePolicies(), configuration.enricher());
         InMemoryStore store = new InMemoryStore();
         List<Outcome.Output> outputs = new ArrayList<>();
         long line = 0;

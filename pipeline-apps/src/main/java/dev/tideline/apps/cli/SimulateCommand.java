@@ -37,9 +37,9 @@ import picocli.CommandLine.TypeConversionException;
                     + " compares what the rules make of it with the truth.",
             "",
             "The same seed and options always give the same bytes. Boards that are read page by page want four misses"
-                + " over four hours, the others the default policy, unless --set changes one of the two. Records keep"
-                + " their order in a capture file but lose the broker's time: there a clock that is a day ahead stays"
-                + " so."
+                    + " over four hours, the others the default policy, unless --set changes one of the two. Records keep"
+                    + " their order in a capture file but lose the broker's time: there a clock that is a day ahead stays"
+                    + " so."
         },
         footer = {
             "",

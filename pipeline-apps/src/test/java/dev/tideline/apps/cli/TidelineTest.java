@@ -15,7 +15,8 @@ class TidelineTest {
     private Path home;
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "local", "pipeline", "crawl", "boards", "load", "tail", "topics", "dry-run", "simulate"})
+    @ValueSource(
+            strings = {"demo", "local", "pipeline", "crawl", "boards", "load", "tail", "topics", "dry-run", "simulate"})
     void shouldTeachEveryCommand(String command) {
         Run run = in().tideline(command, "--help");
 

@@ -96,8 +96,8 @@ final class Topical implements AutoCloseable {
 
     /** Each posting's events in order, as JSON, as the pure core decides them from the topic's own records. */
     Map<String, List<String>> expectedEvents() {
-        Lifecycle lifecycle = new Lifecycle(
-                Readers.standard(), configuration.lifecyclePolicies(), configuration.enricher());
+        Lifecycle lifecycle =
+                new Lifecycle(Readers.standard(), configuration.lifecyclePolicies(), configuration.enricher());
         InMemoryStore store = new InMemoryStore();
         AvroMapper avro = new AvroMapper();
         Map<String, List<String>> events = new TreeMap<>();
