@@ -97,6 +97,7 @@ class LawsTest {
         Fault.SHIFTING_PAGES,
         Fault.HTML_NOISE,
         Fault.TOUCHED,
+        Fault.PUSHED,
         Fault.SESSION_URLS,
         Fault.POSTED_BUMP
     };
