@@ -10,6 +10,7 @@ import dev.tideline.crawl.http.Fetcher;
 import dev.tideline.crawl.http.JdkHttp;
 import dev.tideline.crawl.play.BoardServer;
 import dev.tideline.crawl.provider.ProviderApis;
+import dev.tideline.enrichment.Enricher;
 import dev.tideline.lifecycle.InMemoryStore;
 import dev.tideline.lifecycle.Input;
 import dev.tideline.lifecycle.Lifecycle;
@@ -35,7 +36,7 @@ final class Crawls {
 
     private final Crawler crawler;
     private final BoardEntry entry;
-    private final Lifecycle lifecycle = new Lifecycle(Readers.standard(), Policies.standard());
+    private final Lifecycle lifecycle = new Lifecycle(Readers.standard(), Policies.standard(), Enricher.NONE);
     private final InMemoryStore store = new InMemoryStore();
     private final List<Snapshot> recorded = new ArrayList<>();
     private final List<Duration> slept = new ArrayList<>();

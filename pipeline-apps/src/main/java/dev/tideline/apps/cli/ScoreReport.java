@@ -1,5 +1,6 @@
 package dev.tideline.apps.cli;
 
+import dev.tideline.enrichment.Enricher;
 import dev.tideline.lifecycle.EventType;
 import dev.tideline.lifecycle.InMemoryStore;
 import dev.tideline.lifecycle.Input;
@@ -36,7 +37,7 @@ final class ScoreReport {
     private boolean explained = true;
 
     ScoreReport(Policies policies) {
-        this.lifecycle = new Lifecycle(Readers.standard(), policies);
+        this.lifecycle = new Lifecycle(Readers.standard(), policies, Enricher.NONE);
         this.scorer = new Scorer(policies);
     }
 

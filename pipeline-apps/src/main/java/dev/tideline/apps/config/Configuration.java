@@ -157,7 +157,7 @@ public record Configuration(
     /** Separated by commas; nothing stands for any. */
     private static Set<String> codes(Setting setting, String form, String wanted) {
         Set<String> codes = new TreeSet<>();
-        for (String code : setting.value().split(",")) {
+        for (String code : setting.value().split(",", -1)) {
             if (!code.isBlank() && !code.strip().matches(form)) {
                 throw setting.problem("is \"" + setting.value() + "\" but must be " + wanted + ", or empty for any");
             }
