@@ -15,7 +15,20 @@ class TidelineTest {
     private Path home;
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "local", "pipeline", "crawl", "boards", "load", "tail", "topics", "dry-run", "simulate"})
+    @ValueSource(
+            strings = {
+                "demo",
+                "local",
+                "pipeline",
+                "crawl",
+                "boards",
+                "load",
+                "tail",
+                "topics",
+                "dry-run",
+                "explain",
+                "simulate"
+            })
     void shouldTeachEveryCommand(String command) {
         Run run = in().tideline(command, "--help");
 
