@@ -1,18 +1,12 @@
 package dev.tideline.apps.cli;
 
 import dev.tideline.apps.ExitCode;
-import dev.tideline.apps.config.Configuration;
 import dev.tideline.capture.CaptureEntry;
-import dev.tideline.capture.CaptureReader;
 import dev.tideline.capture.Position;
 import dev.tideline.capture.Snapshot;
-import dev.tideline.lifecycle.InMemoryStore;
-import dev.tideline.lifecycle.Input;
-import dev.tideline.lifecycle.Lifecycle;
 import dev.tideline.lifecycle.Outcome;
 import dev.tideline.lifecycle.Outcome.Output.Rejected;
 import dev.tideline.lifecycle.Outcome.Stage;
-import dev.tideline.provider.Readers;
 import dev.tideline.streams.record.AvroMapper;
 import dev.tideline.streams.record.RecordJson;
 import dev.tideline.streams.record.SnapshotWriter;
@@ -46,7 +40,7 @@ import picocli.CommandLine.Parameters;
             "  tideline dry-run --topic boards captures.ndjson | jq -c '[.board_id,.open_postings]'",
             "  zcat captures.ndjson.gz | grep '\"board\":\"acme\"' | tideline dry-run -"
         })
-final class DryRunCommand implements Callable<Integer> {
+final class DryRunCommand implements Callable<Integer>, CaptureRun.Listener {
 
     private final Shell shell;
     private final AvroMapper avro = new AvroMapper();
@@ -79,45 +73,16 @@ final class DryRunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CaptureFiles.check(files);
-        Configuration configuration = settings.configuration(shell);
-        Lifecycle lifecycle =
-                new Lifecycle(Readers.standard(), configuration.lifecyclePolicies(), configuration.enricher());
-        InMemoryStore store = new InMemoryStore();
-        try (Progress progress = new Progress(shell, "lines")) {
-            for (String file : files) {
-                run(file, lifecycle, store, progress);
-            }
-        }
+        new CaptureRun(shell, settings.configuration(shell)).over(files, this);
         shell.out().flush();
         complaints.close();
         shell.say(tally.line(complaints.badLines()));
         return (complaints.all() == 0 ? ExitCode.OK : ExitCode.BAD_INPUT).status();
     }
 
-    private void run(String file, Lifecycle lifecycle, InMemoryStore store, Progress progress) throws IOException {
-        String name = CaptureFiles.name(file);
-        try (CaptureReader lines = CaptureFiles.open(shell, file)) {
-            while (lines.hasNext()) {
-                CaptureEntry entry = lines.next();
-                Position position = new Position(name, 0, entry.line());
-                if (entry instanceof CaptureEntry.Read read) {
-                    Snapshot snapshot = read.snapshot();
-                    Outcome outcome = lifecycle.apply(new Input(snapshot, position, snapshot.observedAt()), store);
-                    tally.count(snapshot.board(), outcome);
-                    print(outcome, snapshot, position);
-                } else if (entry instanceof CaptureEntry.Unreadable bad) {
-                    if (bad.board() != null) {
-                        lifecycle.lost(bad.board(), store);
-                    }
-                    rejected(bad, position);
-                }
-                progress.advance();
-            }
-        }
-    }
-
-    private void print(Outcome outcome, Snapshot snapshot, Position position) throws IOException {
+    @Override
+    public void applied(Snapshot snapshot, Position position, Outcome outcome) throws IOException {
+        tally.count(snapshot.board(), outcome);
         for (Outcome.Output output : outcome.outputs()) {
             for (IndexedRecord record : topic.records(output, avro)) {
                 RecordJson.write(record, shell.out());
@@ -138,11 +103,12 @@ final class DryRunCommand implements Callable<Integer> {
         }
     }
 
-    private void rejected(CaptureEntry.Unreadable bad, Position position) throws IOException {
-        String reason = String.valueOf(bad.problem().getMessage());
+    @Override
+    public void unreadable(CaptureEntry.Unreadable line, Position position) throws IOException {
+        String reason = String.valueOf(line.problem().getMessage());
         complaints.badLine(position.topic(), position.offset(), reason);
         if (topic == OutputTopic.DEAD_LETTERS) {
-            line(DeadLetterJson.line(label(Stage.DECODE), reason, position, null, bad.raw(), null));
+            line(DeadLetterJson.line(label(Stage.DECODE), reason, position, null, line.raw(), null));
         }
         stopIfStrict();
     }

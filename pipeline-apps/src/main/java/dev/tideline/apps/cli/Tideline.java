@@ -75,6 +75,7 @@ public final class Tideline implements Runnable {
                 .addSubcommand(new TailCommand(shell))
                 .addSubcommand(new TopicsCommand(shell))
                 .addSubcommand(new DryRunCommand(shell))
+                .addSubcommand(new ExplainCommand(shell))
                 .addSubcommand(new SimulateCommand(shell))
                 .addSubcommand(ParseCommand.with(shell))
                 .addSubcommand(new ScoreCommand(shell));

@@ -33,7 +33,12 @@ final class Timeline {
     String line(PostingEvent event) {
         return Paint.DIM.on(time(event.getObservedAt()), colour)
                 + "  " + String.format(Locale.ROOT, "%-24s", event.getBoardId())
-                + "  " + type(event.getType())
+                + "  " + what(event);
+    }
+
+    /** The line without when and where. */
+    String what(PostingEvent event) {
+        return type(event.getType())
                 + "  " + Paint.BOLD.on(event.getAfter().getTitle(), colour)
                 + changes(event)
                 + "  " + Paint.DIM.on("- " + why(event), colour);

@@ -16,7 +16,20 @@ class TidelineTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"demo", "local", "pipeline", "crawl", "boards", "load", "tail", "topics", "dry-run", "simulate"})
+            strings = {
+                "demo",
+                "local",
+                "pipeline",
+                "crawl",
+                "boards",
+                "load",
+                "tail",
+                "topics",
+                "dry-run",
+                "explain",
+                "score",
+                "simulate"
+            })
     void shouldTeachEveryCommand(String command) {
         Run run = in().tideline(command, "--help");
 
