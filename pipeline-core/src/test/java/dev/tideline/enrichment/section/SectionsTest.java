@@ -10,20 +10,21 @@ class SectionsTest {
 
     @Test
     void shouldDivideByHeadings() {
-        String text = "We make kites.\n"
-                + "About Windward\n"
-                + "Founded at sea.\n"
-                + "🎯 What you'll do\n"
-                + "- Build kites\n"
-                + "Requirements:\n"
-                + "- A steady hand\n"
-                + "Nice to have\n"
-                + "- A boat\n"
-                + "What we offer\n"
-                + "- Wind\n"
-                + "Salary range\n"
-                + "1 to 2\n"
-                + "Other duties as told";
+        String text = """
+                We make kites.
+                About Windward
+                Founded at sea.
+                🎯 What you'll do
+                - Build kites
+                Requirements:
+                - A steady hand
+                Nice to have
+                - A boat
+                What we offer
+                - Wind
+                Salary range
+                1 to 2
+                Other duties as told""";
 
         List<Section> sections = Sections.of(text).list();
 
