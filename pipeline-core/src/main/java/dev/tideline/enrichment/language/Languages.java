@@ -10,13 +10,20 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the language of postings. Safe for threads; the first question loads the models. */
+/** Reads the language of postings. Safe for threads; the first text that is short or unclear loads the models. */
 public final class Languages {
 
     private static final double LEAST_SHARE = 0.15;
     private static final double LEAST_LEAD = 0.1;
     private static final int LONG_TEXT = 400;
-    private static final int MOST_CHARACTERS = 60_000;
+
+    /** From so many characters on function words tell the language; below, only trigrams do. */
+    private static final int LONG_ENOUGH_FOR_WORDS = 600;
+
+    /** Asking for a sample's trigrams costs more than reading a whole description. */
+    private static final int MOST_SAMPLES = 2;
+
+    private static final int LONGEST_SAMPLE = 250;
 
     private Languages() {}
 
@@ -32,7 +39,7 @@ public final class Languages {
     /** The same of one text, and of a language stated beside it. */
     static LanguageFinding read(String field, String text, @Nullable String statedAs) {
         String stated = LanguageCodes.of(statedAs);
-        Shares shown = shares(text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text);
+        Shares shown = shares(text);
         String leader = shown.leader();
         if (stated == null) {
             return leader == null
@@ -54,34 +61,52 @@ public final class Languages {
     }
 
     private static Shares shares(String text) {
+        return text.length() < LONG_ENOUGH_FOR_WORDS ? ofShort(text) : ofLong(text);
+    }
+
+    private static Shares ofShort(String text) {
         Map<String, Integer> lettersOf = new HashMap<>();
-        int letters = 0;
         if (Prose.of(text).hasLanguage()) {
-            for (String chunk : Chunks.of(text)) {
-                Prose prose = Prose.of(chunk);
-                String language = prose.hasLanguage()
-                        ? Detector.shared().detect(prose.words()).orElse(null)
-                        : null;
-                if (language != null) {
-                    lettersOf.merge(language, prose.letters(), Integer::sum);
-                    letters += prose.letters();
-                }
+            Chunks.of(text).forEach(chunk -> detect(chunk, lettersOf));
+        }
+        return Shares.of(lettersOf);
+    }
+
+    private static Shares ofLong(String text) {
+        Blocks blocks = Blocks.of(text);
+        Map<String, Integer> lettersOf = new HashMap<>(blocks.clear());
+        if (!blocks.isMostlyClear()) {
+            List<String> unclear = blocks.unclear();
+            for (int i = 0; i < Math.min(MOST_SAMPLES, unclear.size()); i++) {
+                String block = unclear.get((2 * i + 1) * unclear.size() / (2 * MOST_SAMPLES));
+                detect(block.substring(0, Math.min(block.length(), LONGEST_SAMPLE)), lettersOf);
             }
         }
-        int all = letters;
-        return new Shares(
-                lettersOf.entrySet().stream()
-                        .map(each -> new Share(each.getKey(), Math.round(100.0 * each.getValue() / all) / 100.0))
-                        .filter(each -> each.share() >= LEAST_SHARE)
-                        .sorted(Comparator.comparingDouble(Share::share)
-                                .reversed()
-                                .thenComparing(Share::code))
-                        .toList(),
-                all);
+        return Shares.of(lettersOf);
+    }
+
+    /** Adds the letters of a text to those of its language, if trigrams tell one. */
+    private static void detect(String text, Map<String, Integer> lettersOf) {
+        Prose prose = Prose.of(text);
+        if (prose.hasLanguage()) {
+            Detector.shared()
+                    .detect(prose.words())
+                    .ifPresent(language -> lettersOf.merge(language, prose.letters(), Integer::sum));
+        }
     }
 
     /** What a text shows: its languages, the largest share first, out of so many letters. */
     private record Shares(List<Share> languages, int letters) {
+
+        static Shares of(Map<String, Integer> lettersOf) {
+            int all = lettersOf.values().stream().mapToInt(Integer::intValue).sum();
+            List<Share> languages = lettersOf.entrySet().stream()
+                    .map(each -> new Share(each.getKey(), Math.round(100.0 * each.getValue() / all) / 100.0))
+                    .filter(each -> each.share() >= LEAST_SHARE)
+                    .sorted(Comparator.comparingDouble(Share::share).reversed().thenComparing(Share::code))
+                    .toList();
+            return new Shares(languages, all);
+        }
 
         /** Null where two languages have about the same share: neither is the posting's language then. */
         @Nullable

@@ -1,0 +1,148 @@
+package dev.tideline.enrichment.language;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A long text in blocks of some sentences, each in the language that its script or its {@link FunctionWords} tell, or
+ * unclear. Where relatives share a block's words, such as Danish and Norwegian, all words of the text settle it. One pass.
+ */
+final class Blocks {
+
+    private static final int LEAST = 200;
+    private static final int MOST = 500;
+
+    /** Japanese has kana in every sentence. */
+    private static final int HAN_TO_KANA = 8;
+
+    private final String text;
+    private final Map<String, Integer> clear = new HashMap<>();
+    private final List<String> unclear = new ArrayList<>();
+    private final List<Block> tied = new ArrayList<>();
+    private int clearLetters;
+    private int unclearLetters;
+
+    private final FunctionWords allWords = new FunctionWords();
+    private final FunctionWords words = new FunctionWords();
+    private final Map<Script, Integer> letters = new EnumMap<>(Script.class);
+
+    private Blocks(String text) {
+        this.text = text;
+    }
+
+    static Blocks of(String text) {
+        Blocks blocks = new Blocks(text);
+        blocks.cut();
+        return blocks;
+    }
+
+    /** How many letters are in blocks of each language. */
+    Map<String, Integer> clear() {
+        return clear;
+    }
+
+    List<String> unclear() {
+        return unclear;
+    }
+
+    /** At least half of the letters are in blocks of a clear language. */
+    boolean isMostlyClear() {
+        return clearLetters > 0 && clearLetters >= unclearLetters;
+    }
+
+    private void cut() {
+        int block = 0;
+        int run = 0;
+        @Nullable Script script = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            Script here = Character.isLetter(c) ? Script.of(c) : isMark(c) ? script : null;
+            if (here != script) {
+                endRun(script, run, i);
+                script = here;
+                run = i;
+            }
+            if (Chunks.mayCut(text, block, i, LEAST, MOST)) {
+                endRun(script, run, i + 1);
+                run = i + 1;
+                endBlock(block, i + 1);
+                block = i + 1;
+            }
+        }
+        endRun(script, run, text.length());
+        endBlock(block, text.length());
+        settle();
+    }
+
+    /** A word, or part of one: letters of one script. */
+    private void endRun(@Nullable Script script, int start, int end) {
+        if (script != null && end > start) {
+            letters.merge(script, (end - start) * script.weight(), Integer::sum);
+            if (script.language() == null) {
+                words.count(text, start, end);
+            }
+        }
+    }
+
+    private void endBlock(int start, int end) {
+        int all = letters.values().stream().mapToInt(Integer::intValue).sum();
+        Block block = new Block(start, end, all, languages());
+        if (block.languages().size() > 1) {
+            tied.add(block);
+        } else if (all > 0) {
+            add(block, block.languages());
+        }
+        allWords.addAll(words);
+        words.clear();
+        letters.clear();
+    }
+
+    private void settle() {
+        List<String> leaders = allWords.leaders();
+        for (Block block : tied) {
+            boolean settled = leaders.size() == 1 && block.languages().containsAll(leaders);
+            add(block, settled ? leaders : List.of());
+        }
+    }
+
+    private void add(Block block, List<String> language) {
+        if (language.isEmpty()) {
+            unclear.add(text.substring(block.start(), block.end()));
+            unclearLetters += block.letters();
+        } else {
+            clear.merge(language.get(0), block.letters(), Integer::sum);
+            clearLetters += block.letters();
+        }
+    }
+
+    private List<String> languages() {
+        int kana = letters.getOrDefault(Script.KANA, 0);
+        if (kana > 0 && kana * HAN_TO_KANA >= letters.getOrDefault(Script.HAN, 0)) {
+            letters.merge(Script.KANA, letters.getOrDefault(Script.HAN, 0), Integer::sum);
+            letters.remove(Script.HAN);
+        }
+        if (letters.isEmpty()) {
+            return List.of();
+        }
+        String language = Collections.max(letters.entrySet(), Map.Entry.comparingByValue())
+                .getKey()
+                .language();
+        return language == null ? words.leaders() : List.of(language);
+    }
+
+    /**
+     * A part of the text.
+     *
+     * @param languages those that it may be in: one if it is clear
+     */
+    private record Block(int start, int end, int letters, List<String> languages) {}
+
+    private static boolean isMark(char c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+}

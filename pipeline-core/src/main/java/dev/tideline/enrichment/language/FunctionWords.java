@@ -1,0 +1,84 @@
+package dev.tideline.enrichment.language;
+
+import dev.tideline.enrichment.DataFile;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * How many of the words that every text of a language is full of, such as "the" or "und", were counted, language by
+ * language.
+ */
+final class FunctionWords {
+
+    private static final List<String> LANGUAGES = new ArrayList<>();
+
+    /** For each word the languages that have it, a bit each. */
+    private static final Map<String, Integer> LANGUAGES_OF = new HashMap<>();
+
+    private static final int LONGEST;
+
+    static {
+        for (List<String> row : DataFile.rows(FunctionWords.class, "function-words.tsv", 2)) {
+            int bit = 1 << LANGUAGES.size();
+            LANGUAGES.add(row.get(0));
+            for (String word : row.get(1).split(" ", -1)) {
+                LANGUAGES_OF.merge(word, bit, (a, b) -> a | b);
+            }
+        }
+        LONGEST = LANGUAGES_OF.keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    private static final int FEWEST = 4;
+    /** A lead of fewer may be chance; so may, of many words, one below the root of half of them. */
+    private static final int CLEAR_LEAD = 3;
+
+    /** Prose has a function word in two or three words; a list of nouns in a language without a table has hardly one. */
+    private static final int MOST_WORDS_EACH = 7;
+
+    private final int[] counts = new int[LANGUAGES.size()];
+    private int words;
+
+    void count(String text, int start, int end) {
+        words++;
+        if (end - start > LONGEST) {
+            return;
+        }
+        Integer languages = LANGUAGES_OF.get(text.substring(start, end).toLowerCase(Locale.ROOT));
+        for (int rest = languages == null ? 0 : languages; rest != 0; rest &= rest - 1) {
+            counts[Integer.numberOfTrailingZeros(rest)]++;
+        }
+    }
+
+    /** Counts what another has counted too. */
+    void addAll(FunctionWords other) {
+        words += other.words;
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] += other.counts[i];
+        }
+    }
+
+    /** The languages that have the most of them, or about as many; none where the words are no prose of any. */
+    List<String> leaders() {
+        int most = Arrays.stream(counts).max().orElse(0);
+        if (most < FEWEST || most * MOST_WORDS_EACH < words) {
+            return List.of();
+        }
+        List<String> leaders = new ArrayList<>();
+        for (int i = 0; i < counts.length; i++) {
+            int behind = most - counts[i];
+            if (behind < CLEAR_LEAD || 2 * behind * behind < most) {
+                leaders.add(LANGUAGES.get(i));
+            }
+        }
+        return leaders;
+    }
+
+    void clear() {
+        Arrays.fill(counts, 0);
+        words = 0;
+    }
+}
