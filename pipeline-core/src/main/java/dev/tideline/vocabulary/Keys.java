@@ -68,7 +68,7 @@ final class Keys {
 
     private static Map<Long, Integer> common() {
         Map<Long, Integer> common = new HashMap<>();
-        for (List<String> row : Table.rows(Keys.class, "common.tsv")) {
+        for (List<String> row : Table.rows(Keys.class, "common.tsv", 2)) {
             Tokens words = Tokens.of(row.get(1));
             for (int i = 0; i < words.size(); i++) {
                 common.put(words.hash(i), RARE * Integer.parseInt(row.get(0)));

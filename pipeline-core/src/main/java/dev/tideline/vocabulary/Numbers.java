@@ -21,7 +21,7 @@ final class Numbers {
     private final Set<Long> negations = new HashSet<>();
 
     private Numbers() {
-        for (var row : Table.rows(Numbers.class, "numbers.tsv")) {
+        for (var row : Table.rows(Numbers.class, "numbers.tsv", 3)) {
             Tokens names = Tokens.of(row.get(2));
             for (int i = 0; i < names.size(); i++) {
                 switch (row.get(0)) {

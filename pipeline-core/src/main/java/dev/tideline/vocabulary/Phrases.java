@@ -63,7 +63,7 @@ public final class Phrases {
     public static Phrases of(Class<?> beside, String... names) {
         List<List<String>> rows = new ArrayList<>();
         for (String name : names) {
-            rows.addAll(Table.rows(beside, name));
+            rows.addAll(Table.rows(beside, name, 1));
         }
         return new Phrases(rows);
     }

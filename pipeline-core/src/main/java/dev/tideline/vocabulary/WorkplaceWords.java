@@ -29,7 +29,7 @@ public final class WorkplaceWords {
 
     private static Map<String, WorkplaceType> read() {
         Map<String, WorkplaceType> byLetters = new HashMap<>();
-        for (var row : Table.rows(WorkplaceWords.class, "workplace.tsv")) {
+        for (var row : Table.rows(WorkplaceWords.class, "workplace.tsv", 2)) {
             WorkplaceType type = WorkplaceType.valueOf(row.get(0).toUpperCase(Locale.ROOT));
             for (String word : row.get(1).split(" ", -1)) {
                 byLetters.put(word, type);

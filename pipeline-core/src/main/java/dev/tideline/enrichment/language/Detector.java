@@ -4,7 +4,7 @@ import com.github.pemistahl.lingua.api.IsoCode639_1;
 import com.github.pemistahl.lingua.api.Language;
 import com.github.pemistahl.lingua.api.LanguageDetector;
 import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
-import dev.tideline.enrichment.DataFile;
+import dev.tideline.vocabulary.Table;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,7 +21,7 @@ final class Detector {
     private final LanguageDetector models;
 
     private Detector() {
-        IsoCode639_1[] codes = DataFile.rows(Detector.class, "languages.tsv", 1).stream()
+        IsoCode639_1[] codes = Table.rows(Detector.class, "languages.tsv", 1).stream()
                 .map(row -> row.get(0))
                 .map(code -> IsoCode639_1.valueOf(code.toUpperCase(Locale.ROOT)))
                 .toArray(IsoCode639_1[]::new);

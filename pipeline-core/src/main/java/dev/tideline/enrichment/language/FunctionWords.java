@@ -1,6 +1,6 @@
 package dev.tideline.enrichment.language;
 
-import dev.tideline.enrichment.DataFile;
+import dev.tideline.vocabulary.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,7 +22,7 @@ final class FunctionWords {
     private static final int LONGEST;
 
     static {
-        for (List<String> row : DataFile.rows(FunctionWords.class, "function-words.tsv", 2)) {
+        for (List<String> row : Table.rows(FunctionWords.class, "function-words.tsv", 2)) {
             int bit = 1 << LANGUAGES.size();
             LANGUAGES.add(row.get(0));
             for (String word : row.get(1).split(" ", -1)) {

@@ -1,6 +1,6 @@
 package dev.tideline.enrichment.language;
 
-import dev.tideline.enrichment.DataFile;
+import dev.tideline.vocabulary.Table;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +19,7 @@ record Prose(String words, int letters, int technologies, int count) {
     private static final Map<String, String> KINDS = new HashMap<>();
 
     static {
-        DataFile.rows(Prose.class, "words.tsv", 2).forEach(row -> KINDS.put(row.get(0), row.get(1)));
+        Table.rows(Prose.class, "words.tsv", 2).forEach(row -> KINDS.put(row.get(0), row.get(1)));
     }
 
     private static final int ENOUGH_WITHOUT_LOANWORDS = 12;

@@ -16,7 +16,7 @@ final class Names {
     private final Map<String, String> codes = new HashMap<>();
 
     private Names(String table) {
-        for (var row : Table.rows(Names.class, table)) {
+        for (var row : Table.rows(Names.class, table, 2)) {
             for (String name : row.get(1).split("\\|", -1)) {
                 codes.put(plain(name), row.get(0));
             }

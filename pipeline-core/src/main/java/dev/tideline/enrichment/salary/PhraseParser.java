@@ -47,10 +47,10 @@ final class PhraseParser {
         switch (name) {
             case "period" -> period = Period.of(value);
             case "basis" -> basis = Basis.of(value);
-            case "currency" -> currencies = Table.list(value);
+            case "currency" -> currencies = Vocabulary.items(value);
             case "assumed" -> assumed = value;
             case "national" -> {
-                currencies = Table.list(value);
+                currencies = Vocabulary.items(value);
                 byDefault = false;
             }
             case "times" -> {

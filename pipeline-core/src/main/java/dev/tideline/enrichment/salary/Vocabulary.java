@@ -1,5 +1,7 @@
 package dev.tideline.enrichment.salary;
 
+import dev.tideline.vocabulary.Table;
+import java.util.stream.Stream;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -25,10 +27,10 @@ final class Vocabulary {
 
     static Vocabulary load() {
         Vocabulary vocabulary = new Vocabulary();
-        Table.rows("currencies.tsv", 5).forEach(vocabulary::currency);
-        Table.rows("countries.tsv", 3).forEach(vocabulary::country);
-        Table.rows("vocabulary.tsv", 2).forEach(vocabulary::words);
-        Table.rows("rules.tsv", 2).forEach(row -> vocabulary.confidences.put(row.get(0), Double.valueOf(row.get(1))));
+        Table.rows(Vocabulary.class, "currencies.tsv", 5).forEach(vocabulary::currency);
+        Table.rows(Vocabulary.class, "countries.tsv", 3).forEach(vocabulary::country);
+        Table.rows(Vocabulary.class, "vocabulary.tsv", 2).forEach(vocabulary::words);
+        Table.rows(Vocabulary.class, "rules.tsv", 2).forEach(row -> vocabulary.confidences.put(row.get(0), Double.valueOf(row.get(1))));
         return vocabulary;
     }
 
@@ -99,17 +101,17 @@ final class Vocabulary {
                 code, new Currency(code, Band.parse(row.get(2)), Band.parse(row.get(3)), Band.parse(row.get(4))));
         Phrase phrase = new Phrase(CURRENCY, null, null, List.of(code), null, true, BigDecimal.ONE, null);
         add(phrase, "=" + code);
-        Table.list(row.get(1)).forEach(spelling -> add(phrase, spelling));
+        items(row.get(1)).forEach(spelling -> add(phrase, spelling));
     }
 
     private void country(List<String> row) {
         byCountry.put(row.get(0), row.get(1));
-        Table.list(row.get(2)).forEach(name -> countryByName.put(name.toLowerCase(Locale.ROOT), row.get(0)));
+        items(row.get(2)).forEach(name -> countryByName.put(name.toLowerCase(Locale.ROOT), row.get(0)));
     }
 
     private void words(List<String> row) {
         Phrase phrase = PhraseParser.parse(row.get(0));
-        Table.list(row.get(1)).forEach(spelling -> add(phrase, spelling));
+        items(row.get(1)).forEach(spelling -> add(phrase, spelling));
     }
 
     /** A spelling after {@code =} counts only as written, one after {@code *} also at the end of a longer word. */
@@ -130,5 +132,13 @@ final class Vocabulary {
         if (ending) {
             endings.add(written, known -> known.and(spelt));
         }
+    }
+
+    /** The items of a cell, separated by commas; {@code -} stands for none. */
+    static List<String> items(String cell) {
+        return Stream.of(cell.split(",", -1))
+                .map(String::strip)
+                .filter(item -> !item.isEmpty() && !item.equals("-"))
+                .toList();
     }
 }

@@ -1,6 +1,6 @@
 package dev.tideline.enrichment.title;
 
-import dev.tideline.enrichment.DataFile;
+import dev.tideline.vocabulary.Table;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +12,7 @@ final class Abbreviations {
     private static final Phrases<Expansion> SHORT_FORMS = new Phrases<>();
 
     static {
-        DataFile.rows(Abbreviations.class, "abbreviations.tsv", 3)
+        Table.rows(Abbreviations.class, "abbreviations.tsv", 3)
                 .forEach(row -> SHORT_FORMS.put(row.get(0), new Expansion(row.get(1), row.get(2))));
     }
 

@@ -1,6 +1,6 @@
 package dev.tideline.enrichment.title;
 
-import dev.tideline.enrichment.DataFile;
+import dev.tideline.vocabulary.Table;
 import dev.tideline.enrichment.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ record DescribedGrade(Seniority seniority, Span span) {
     private static final Phrases<Boolean> ANCHORS = new Phrases<>();
 
     static {
-        DataFile.rows(DescribedGrade.class, "anchors.tsv", 1).forEach(row -> ANCHORS.put(row.get(0), true));
+        Table.rows(DescribedGrade.class, "anchors.tsv", 1).forEach(row -> ANCHORS.put(row.get(0), true));
     }
 
     private record Word(String key, int start, int end) {}

@@ -1,6 +1,6 @@
 package dev.tideline.enrichment.title;
 
-import dev.tideline.enrichment.DataFile;
+import dev.tideline.vocabulary.Table;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,7 +17,7 @@ final class GenderForms {
     private GenderForms() {}
 
     private static Set<String> column(String table) {
-        return DataFile.rows(GenderForms.class, table, 1).stream()
+        return Table.rows(GenderForms.class, table, 1).stream()
                 .map(row -> row.get(0))
                 .collect(Collectors.toUnmodifiableSet());
     }

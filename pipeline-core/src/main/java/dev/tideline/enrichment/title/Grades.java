@@ -1,6 +1,6 @@
 package dev.tideline.enrichment.title;
 
-import dev.tideline.enrichment.DataFile;
+import dev.tideline.vocabulary.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +17,7 @@ final class Grades {
     private static final int SHORTEST_STEM = 3;
 
     static {
-        for (List<String> row : DataFile.rows(Grades.class, "grades.tsv", 3)) {
+        for (List<String> row : Table.rows(Grades.class, "grades.tsv", 3)) {
             String how = row.get(2);
             Grade grade = Grade.of(row.get(1), how);
             if (how.equals("suffix")) {

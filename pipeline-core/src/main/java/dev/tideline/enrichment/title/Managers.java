@@ -1,6 +1,6 @@
 package dev.tideline.enrichment.title;
 
-import dev.tideline.enrichment.DataFile;
+import dev.tideline.vocabulary.Table;
 import java.util.List;
 import java.util.Set;
 
@@ -18,7 +18,7 @@ enum Managers {
     private static final Phrases<Managers> MANAGED = new Phrases<>();
 
     static {
-        DataFile.rows(Managers.class, "managers.tsv", 2)
+        Table.rows(Managers.class, "managers.tsv", 2)
                 .forEach(row -> MANAGED.put(row.get(0), row.get(1).equals("ic") ? OF_THINGS : OF_PEOPLE));
     }
 

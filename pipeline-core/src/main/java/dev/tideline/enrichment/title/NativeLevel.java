@@ -2,7 +2,7 @@ package dev.tideline.enrichment.title;
 
 import dev.tideline.canonical.Json;
 import dev.tideline.canonical.MalformedJsonException;
-import dev.tideline.enrichment.DataFile;
+import dev.tideline.vocabulary.Table;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,7 +26,7 @@ record NativeLevel(@Nullable Seniority seniority, @Nullable Track track) {
     private static final Map<String, NativeLevel> VALUES = new HashMap<>();
 
     static {
-        DataFile.rows(NativeLevel.class, "levels.tsv", 3).forEach(row -> {
+        Table.rows(NativeLevel.class, "levels.tsv", 3).forEach(row -> {
             if (row.get(1).equals("name")) {
                 NAMES.add(row.get(0));
             } else {

@@ -1,6 +1,6 @@
 package dev.tideline.enrichment.title;
 
-import dev.tideline.enrichment.DataFile;
+import dev.tideline.vocabulary.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +22,7 @@ final class Noise {
     private static final Phrases<Kind> PHRASES = new Phrases<>();
 
     static {
-        for (List<String> row : DataFile.rows(Noise.class, "noise.tsv", 2)) {
+        for (List<String> row : Table.rows(Noise.class, "noise.tsv", 2)) {
             Kind kind = Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
             (kind == Kind.LEAD ? LEADING : PHRASES).put(row.get(0), kind);
         }

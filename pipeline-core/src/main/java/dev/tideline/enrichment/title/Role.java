@@ -1,6 +1,6 @@
 package dev.tideline.enrichment.title;
 
-import dev.tideline.enrichment.DataFile;
+import dev.tideline.vocabulary.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ record Role(List<String> words, @Nullable Seniority seniority, boolean leads, St
 
     private static Phrases<String> nouns(String grade) {
         Phrases<String> nouns = new Phrases<>();
-        DataFile.rows(Role.class, "grade-nouns.tsv", 2).stream()
+        Table.rows(Role.class, "grade-nouns.tsv", 2).stream()
                 .filter(row -> row.get(1).contains(grade))
                 .forEach(row -> nouns.put(row.get(0), grade));
         return nouns;

@@ -1,6 +1,6 @@
 package dev.tideline.enrichment.title;
 
-import dev.tideline.enrichment.DataFile;
+import dev.tideline.vocabulary.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +14,7 @@ final class RoleNouns {
     private static final int LONGEST_SUFFIX = 20;
 
     static {
-        for (List<String> row : DataFile.rows(RoleNouns.class, "role-nouns.tsv", 2)) {
+        for (List<String> row : Table.rows(RoleNouns.class, "role-nouns.tsv", 2)) {
             if (row.get(1).equals("suffix")) {
                 SUFFIXES.add(row.get(0));
             } else {

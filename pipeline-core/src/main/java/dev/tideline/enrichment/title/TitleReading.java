@@ -1,6 +1,6 @@
 package dev.tideline.enrichment.title;
 
-import dev.tideline.enrichment.DataFile;
+import dev.tideline.vocabulary.Table;
 import dev.tideline.enrichment.Provenance;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** One title, read by its words alone: choose the part that names the role, take grade and numeral out, sort the rest. */
 final class TitleReading {
 
-    private static final Set<String> SCHOOL = DataFile.rows(TitleReading.class, "school-words.tsv", 1).stream()
+    private static final Set<String> SCHOOL = Table.rows(TitleReading.class, "school-words.tsv", 1).stream()
             .map(row -> row.get(0))
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> ENDS_ROLE = Set.of("to", "for", "at", "supporting");

@@ -1,6 +1,6 @@
 package dev.tideline.enrichment.title;
 
-import dev.tideline.enrichment.DataFile;
+import dev.tideline.vocabulary.Table;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +15,7 @@ final class TitleText {
     private static final Map<String, String> CAPITALS = new HashMap<>();
 
     static {
-        DataFile.rows(TitleText.class, "acronyms.tsv", 2).forEach(row -> CAPITALS.put(row.get(0), row.get(1)));
+        Table.rows(TitleText.class, "acronyms.tsv", 2).forEach(row -> CAPITALS.put(row.get(0), row.get(1)));
     }
 
     private TitleText() {}

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The members of providers' own objects that say where the work is done, in order of trust. */
 final class WorkplaceFields {
 
-    private static final List<List<String>> MEMBERS = Table.rows(WorkplaceFields.class, "fields.tsv");
+    private static final List<List<String>> MEMBERS = Table.rows(WorkplaceFields.class, "fields.tsv", 2);
 
     private WorkplaceFields() {}
 

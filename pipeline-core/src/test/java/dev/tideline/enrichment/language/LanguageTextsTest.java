@@ -2,7 +2,7 @@ package dev.tideline.enrichment.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tideline.enrichment.DataFile;
+import dev.tideline.vocabulary.Table;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LanguageTextsTest {
 
     static Stream<List<String>> texts() {
-        return DataFile.rows(LanguageTextsTest.class, "texts.tsv", 2).stream();
+        return Table.rows(LanguageTextsTest.class, "texts.tsv", 2).stream();
     }
 
     @ParameterizedTest
@@ -55,7 +55,7 @@ class LanguageTextsTest {
 
     @Test
     void shouldHaveATextInEachLanguage() {
-        Set<String> told = DataFile.rows(Detector.class, "languages.tsv", 1).stream()
+        Set<String> told = Table.rows(Detector.class, "languages.tsv", 1).stream()
                 .map(row -> LanguageCodes.merged(row.get(0)))
                 .collect(Collectors.toCollection(TreeSet::new));
 
