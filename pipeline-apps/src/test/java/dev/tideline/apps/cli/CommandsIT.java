@@ -45,7 +45,7 @@ class CommandsIT {
         assertThat(first.lines()).hasSize(7).allMatch(line -> line.endsWith(" created"));
         assertThat(second.lines()).hasSize(7).allMatch(line -> line.endsWith(" was there"));
         assertThat(described.status()).isZero();
-        assertThat(described.lines()).hasSize(7);
+        assertThat(described.lines()).hasSize(8);
     }
 
     @Test
