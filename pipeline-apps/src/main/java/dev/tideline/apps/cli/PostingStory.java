@@ -30,6 +30,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,7 +106,8 @@ final class PostingStory {
 
             @Override
             public Boolean ordered(OperatorCommand order) {
-                return evidence("ordered", snapshot, word(order.command()) + " for the board", outcome);
+                return evidence(
+                        "ordered", snapshot, word(order.command()) + " " + new TreeMap<>(order.arguments()), outcome);
             }
         });
         for (Output output : outcome.outputs()) {
@@ -197,7 +199,8 @@ final class PostingStory {
     private void missed(Instant at, BoardStatus board, CrawlReport crawl) {
         dev.tideline.schema.CrawlReport report =
                 avro.toAvro(board).getRecentCrawls().get(0);
-        String what = RecordView.crawl(report) + "; saw " + crawl.keysSeen();
+        String what = RecordView.crawl(report) + "; saw " + crawl.keysSeen()
+                + (crawl.keysSeen() == 1 ? " posting" : " postings");
         ObjectNode details = details(crawl.crawlId()).putRawValue("crawl", new RawValue(RecordJson.line(report)));
         if (!crawl.counted()) {
             heldBack += crawl.verdict() == CrawlVerdict.GUARDED ? 1 : 0;
@@ -225,7 +228,7 @@ final class PostingStory {
         open = event.type() != EventType.CLOSED;
         dev.tideline.schema.PostingEvent published = avro.toAvro(event);
         String from = "  [" + event.input().topic() + ":" + event.input().offset() + "]";
-        String text = timeline.what(published) + Paint.DIM.on(interval(event) + from, colour);
+        String text = timeline.what(published) + Paint.DIM.on(interval(event) + flags(event) + from, colour);
         ObjectNode details = details().putRawValue("event", new RawValue(RecordJson.line(published)));
         tellRepetitions();
         steps.add(new Step(word(event.type()), event.observedAt(), text, details));
@@ -241,6 +244,11 @@ final class PostingStory {
         }
         return "; went between " + Timeline.time(event.effectiveAfter()) + " and "
                 + Timeline.time(event.effectiveNotAfter());
+    }
+
+    private static String flags(PostingEvent event) {
+        return (event.late() ? "; told late (R17)" : "")
+                + (event.flapping() ? "; flapping: to close takes twice the misses and the gap (R15)" : "");
     }
 
     private void republished(Instant at, PostingRecord record) {

@@ -31,8 +31,8 @@ class ExplainCommandTest {
                 .containsExactly(
                         "lever|acme|2  " + ID + "; a close by absence takes 2 misses over PT1H",
                         "2026-03-02 06:00  OPENED    Driver  - was there at our first look (R2)  [stdin:3]",
-                        "2026-03-02 12:00  missed    crawl c2 complete, counts; saw 1; miss 1",
-                        "2026-03-02 18:00  missed    crawl c3 complete, counts; saw 1; miss 2",
+                        "2026-03-02 12:00  missed    crawl c2 complete, counts; saw 1 posting; miss 1",
+                        "2026-03-02 18:00  missed    crawl c3 complete, counts; saw 1 posting; miss 2",
                         "2026-03-02 18:00  CLOSED    Driver  - missed by 2 complete crawls: c2, c3, gone since"
                                 + " 2026-03-02 12:00 (R8); went between 2026-03-02 06:00 and 2026-03-02 12:00"
                                 + "  [stdin:10]");
@@ -58,7 +58,8 @@ class ExplainCommandTest {
 
         Run run = explain(crawl("c1", "2026-03-02", "1", "Baker") + failed, "--posting", "1");
 
-        assertThat(steps(run)).endsWith("not seen  crawl c2 failed, does not count: outcome is not complete; saw 0");
+        assertThat(steps(run))
+                .endsWith("not seen  crawl c2 failed, does not count: outcome is not complete; saw 0 postings");
     }
 
     @Test
@@ -70,13 +71,14 @@ class ExplainCommandTest {
                         opened -> assertThat(opened).startsWith("OPENED "),
                         second -> assertThat(second)
                                 .startsWith("not seen  crawl c2")
-                                .endsWith("guard blast; saw 3"),
+                                .endsWith("guard blast; saw 3 postings"),
                         third -> assertThat(third)
                                 .startsWith("not seen  crawl c3")
-                                .endsWith("guard blast; saw 3"),
+                                .endsWith("guard blast; saw 3 postings"),
                         last -> assertThat(last)
-                                .isEqualTo("missed    crawl c4 complete, counts; saw 3; miss 3, with those that were"
-                                        + " held back"),
+                                .isEqualTo(
+                                        "missed    crawl c4 complete, counts; saw 3 postings; miss 3, with those that"
+                                                + " were held back"),
                         closed -> assertThat(closed).startsWith("CLOSED ").contains("c2, c3, c4", "(R11)"));
     }
 
@@ -102,6 +104,48 @@ class ExplainCommandTest {
                 .asString()
                 .startsWith("REOPENED  Glaze Chemist")
                 .contains("correction (R14)");
+    }
+
+    @Test
+    void shouldSumUpCrawlsThatDoNotSeeItWhileItIsClosed() {
+        String more = crawl("c4", "2026-03-03", "1", "Night Baker") + crawl("c5", "2026-03-04", "1", "Night Baker");
+
+        Run run = explain(Captures.history() + more, "--posting", "2");
+
+        assertThat(steps(run)).endsWith("absent    2 times until 2026-03-04 06:00, crawls c4, c5");
+    }
+
+    @Test
+    void shouldTakeAListThatIsNotModifiedForASighting() {
+        String unchanged = (Captures.started("c4", "2026-03-03T06:00:00Z")
+                        + Captures.finished("c4", "2026-03-03T06:00:01Z", "complete"))
+                .replace("\"capped\":false", "\"capped\":false,\"unchanged_since\":\"c3\"");
+
+        Run run = explain(Captures.history() + unchanged, "--posting", "1");
+
+        assertThat(steps(run))
+                .endsWith("seen      2 times until 2026-03-03 06:00, crawls c3, c4; 1 × not modified since crawl c3");
+    }
+
+    @Test
+    void shouldSayThatAPostingFlaps() {
+        Run run = in().tideline("explain", trap("15-flapping"), "--posting", "101");
+
+        assertThat(steps(run))
+                .contains("removed   says webhook")
+                .anyMatch(step -> step.contains("flapping: ") && step.startsWith("REOPENED "));
+    }
+
+    @Test
+    void shouldTellOfAnOperatorsCommand() {
+        Run run = in().tideline(
+                        "explain", trap("13-board-renamed"), "--posting", "101", "--board", "greenhouse|millrace");
+
+        assertThat(steps(run))
+                .contains("ordered   alias_board {to=greenhouse|millrace-group}")
+                .last()
+                .asString()
+                .startsWith("CLOSED ");
     }
 
     @Test

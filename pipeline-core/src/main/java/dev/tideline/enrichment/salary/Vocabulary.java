@@ -1,7 +1,6 @@
 package dev.tideline.enrichment.salary;
 
 import dev.tideline.vocabulary.Table;
-import java.util.stream.Stream;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All that is known of words, currencies, countries and rules: read from this package's tables, once. */
@@ -30,7 +30,8 @@ final class Vocabulary {
         Table.rows(Vocabulary.class, "currencies.tsv", 5).forEach(vocabulary::currency);
         Table.rows(Vocabulary.class, "countries.tsv", 3).forEach(vocabulary::country);
         Table.rows(Vocabulary.class, "vocabulary.tsv", 2).forEach(vocabulary::words);
-        Table.rows(Vocabulary.class, "rules.tsv", 2).forEach(row -> vocabulary.confidences.put(row.get(0), Double.valueOf(row.get(1))));
+        Table.rows(Vocabulary.class, "rules.tsv", 2)
+                .forEach(row -> vocabulary.confidences.put(row.get(0), Double.valueOf(row.get(1))));
         return vocabulary;
     }
 

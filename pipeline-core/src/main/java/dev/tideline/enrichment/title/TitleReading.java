@@ -1,7 +1,7 @@
 package dev.tideline.enrichment.title;
 
-import dev.tideline.vocabulary.Table;
 import dev.tideline.enrichment.Provenance;
+import dev.tideline.vocabulary.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
