@@ -53,7 +53,7 @@ public final class PostingEnricher implements Enricher {
         return new Enrichment(
                 language,
                 places,
-                Titles.read(posting),
+                Titles.read(tokens),
                 Workplaces.read(tokens, modes(places)),
                 Employments.read(tokens),
                 salary,

@@ -6,11 +6,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A long text in blocks of some sentences, each in the language that its script or its {@link FunctionWords} tell, or
- * unclear. Where relatives share a block's words, such as Danish and Norwegian, all words of the text settle it. One pass.
+ * unclear. One pass.
  */
 final class Blocks {
 
@@ -27,7 +28,6 @@ final class Blocks {
     private int clearLetters;
     private int unclearLetters;
 
-    private final FunctionWords allWords = new FunctionWords();
     private final FunctionWords words = new FunctionWords();
     private final Map<Script, Integer> letters = new EnumMap<>(Script.class);
 
@@ -97,16 +97,17 @@ final class Blocks {
         } else if (all > 0) {
             add(block, block.languages());
         }
-        allWords.addAll(words);
         words.clear();
         letters.clear();
     }
 
+    /** A block whose words two languages share is in the one of them that other blocks are in. */
     private void settle() {
-        List<String> leaders = allWords.leaders();
+        Set<String> told = Set.copyOf(clear.keySet());
         for (Block block : tied) {
-            boolean settled = leaders.size() == 1 && block.languages().containsAll(leaders);
-            add(block, settled ? leaders : List.of());
+            List<String> settled =
+                    block.languages().stream().filter(told::contains).toList();
+            add(block, settled.size() == 1 ? settled : List.of());
         }
     }
 

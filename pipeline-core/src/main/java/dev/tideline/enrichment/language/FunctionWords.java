@@ -53,14 +53,6 @@ final class FunctionWords {
         }
     }
 
-    /** Counts what another has counted too. */
-    void addAll(FunctionWords other) {
-        words += other.words;
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] += other.counts[i];
-        }
-    }
-
     /** The languages that have the most of them, or about as many; none where the words are no prose of any. */
     List<String> leaders() {
         int most = Arrays.stream(counts).max().orElse(0);

@@ -54,6 +54,7 @@ final class Evidence {
     private @Nullable Admin1 joined;
     private final Set<String> codesOfCountries;
     private @Nullable String regionsOf;
+    private double strongest;
 
     private Evidence() {
         countries = new HashMap<>();
@@ -67,6 +68,7 @@ final class Evidence {
         regions = other.regions;
         codesOfCountries = other.codesOfCountries;
         regionsOf = other.regionsOf;
+        strongest = other.strongest;
     }
 
     static Evidence of(LocationContext context, Gazetteer gazetteer) {
@@ -86,6 +88,7 @@ final class Evidence {
     Evidence with(List<Group> groups) {
         Evidence wider = new Evidence();
         wider.countries.putAll(countries);
+        wider.strongest = strongest;
         int regionsNamed = 0;
         Map<String, Integer> regionsIn = new TreeMap<>();
         int citiesNamed = 0;
@@ -144,15 +147,11 @@ final class Evidence {
 
     /** 0 for a country that all speaks for, below 0 for any other: what states its country is no worse off. */
     double of(Country country) {
-        return countries.getOrDefault(country.code(), 0.0) - strongest();
+        return countries.getOrDefault(country.code(), 0.0) - strongest;
     }
 
     boolean speaksFor(Country country) {
         return countries.containsKey(country.code());
-    }
-
-    private double strongest() {
-        return countries.isEmpty() ? 0 : Collections.max(countries.values());
     }
 
     /** The neighbours are regions of a country, so that a name which is a region and a city is a region here. */
@@ -163,6 +162,7 @@ final class Evidence {
     private void add(@Nullable String country, double weight) {
         if (country != null) {
             countries.merge(country, weight, Math::max);
+            strongest = Math.max(strongest, weight);
         }
     }
 }

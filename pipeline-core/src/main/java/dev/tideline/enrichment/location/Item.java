@@ -46,4 +46,15 @@ record Item(
                 senses.stream().anyMatch(sense -> sense instanceof Sense.OfCountry || sense instanceof Sense.OfMacro);
         return country && senses.stream().noneMatch(sense -> sense instanceof Sense.OfAdmin1);
     }
+
+    /** Items are told apart by where they stand: they are compared with each other all the time. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Item that && start == that.start && end == that.end && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode() * 31 + start;
+    }
 }

@@ -2,13 +2,14 @@ package dev.tideline.enrichment.location;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Names of cities that the gazetteer lacks: what may be one, and how it is shown. */
 final class UnlistedCity {
 
     private static final int LONGEST = 40;
     private static final int MOST_WORDS = 5;
+    private static final int LONGEST_CODE = 4;
+    private static final char LAST_LATIN = 0x2FF;
 
     /** Words of facilities and teams, never of a town by itself. */
     private static final Set<String> FACILITIES = Set.of(
@@ -52,24 +53,42 @@ final class UnlistedCity {
     private UnlistedCity() {}
 
     static boolean isName(Item item) {
-        boolean known = item.senses().stream().anyMatch(sense -> sense instanceof Sense.OfCity);
-        boolean other = item.senses().stream()
-                .anyMatch(sense -> sense instanceof Sense.OfCountry
-                        || sense instanceof Sense.OfMacro
-                        || (sense instanceof Sense.OfCity of && of.rank() == Sense.Rank.ALIAS));
-        return item.isPlace() && !other && (known || item.isUnknown()) && looksLikeName(item.text());
+        boolean known = false;
+        for (Sense sense : item.senses()) {
+            boolean city = sense instanceof Sense.OfCity of && of.rank() != Sense.Rank.ALIAS;
+            if (!city && !(sense instanceof Sense.OfAdmin1)) {
+                return false;
+            }
+            known |= city;
+        }
+        return item.isPlace() && (known || item.isUnknown()) && looksLikeName(item.text());
     }
 
     private static boolean looksLikeName(String text) {
-        String[] words = text.split("[ -]+", MOST_WORDS + 2);
-        boolean letters = text.codePoints().allMatch(c -> Character.isLetter(c) || " -'.".indexOf(c) >= 0 || c > 0x2FF);
-        boolean code = text.length() <= 4 && text.codePoints().noneMatch(Character::isLowerCase);
-        return letters
-                && !code
-                && text.length() >= 2
-                && text.length() <= LONGEST
-                && words.length <= MOST_WORDS
-                && Stream.of(words).noneMatch(word -> FACILITIES.contains(NameFold.word(word)));
+        if (text.length() < 2 || text.length() > LONGEST || isCode(text)) {
+            return false;
+        }
+        int words = 0;
+        int word = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (c == ' ' || c == '-') {
+                if (word >= 0
+                        && (++words > MOST_WORDS || FACILITIES.contains(NameFold.word(text.substring(word, i))))) {
+                    return false;
+                }
+                word = -1;
+            } else if (Character.isLetter(c) || c == '\'' || c == '.' || c > LAST_LATIN) {
+                word = word < 0 ? i : word;
+            } else {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isCode(String text) {
+        return text.length() <= LONGEST_CODE && text.codePoints().noneMatch(Character::isLowerCase);
     }
 
     /** As written; shouted and whispered names with capitals at the start of their words. */

@@ -1,7 +1,9 @@
 package dev.tideline.enrichment.title;
 
 import dev.tideline.enrichment.Span;
-import dev.tideline.vocabulary.Table;
+import dev.tideline.vocabulary.Hit;
+import dev.tideline.vocabulary.Phrases;
+import dev.tideline.vocabulary.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,22 +19,17 @@ record DescribedGrade(Seniority seniority, Span span) {
 
     private static final int LOOKED_AT = 6_000;
     private static final int LONGEST_ROLE = 8;
-    private static final Phrases<Boolean> ANCHORS = new Phrases<>();
+    private static final Phrases ANCHORS = Phrases.of(DescribedGrade.class, "anchors.tsv");
 
-    static {
-        Table.rows(DescribedGrade.class, "anchors.tsv", 1).forEach(row -> ANCHORS.put(row.get(0), true));
-    }
-
-    private record Word(String key, int start, int end) {}
+    private record Word(String key, int end) {}
 
     /** Looks at the beginning of a description; null where it tells no grade of this role. */
-    static @Nullable DescribedGrade in(String description, String role) {
-        List<Word> words = words(description);
-        List<String> keys = words.stream().map(Word::key).toList();
+    static @Nullable DescribedGrade in(Tokens description, String role) {
         List<String> wanted = Words.of(role).stream().map(Words::key).toList();
-        for (int i = 0; i < keys.size(); i++) {
-            Phrases.Match<Boolean> anchor = ANCHORS.at(keys, i);
-            DescribedGrade found = anchor == null ? null : behind(words, keys, i, i + anchor.length(), wanted);
+        for (Hit anchor : ANCHORS.in(description)) {
+            int start = description.start(anchor.from());
+            List<Word> behind = words(description.text(), description.end(anchor.to() - 1));
+            DescribedGrade found = start > LOOKED_AT ? null : behind(behind, start, wanted);
             if (found != null) {
                 return found;
             }
@@ -40,32 +37,30 @@ record DescribedGrade(Seniority seniority, Span span) {
         return null;
     }
 
-    private static @Nullable DescribedGrade behind(
-            List<Word> words, List<String> keys, int anchor, int start, List<String> wanted) {
-        int end = Math.min(keys.size(), start + LONGEST_ROLE);
-        for (int role = start + 1; role + wanted.size() <= end; role++) {
+    private static @Nullable DescribedGrade behind(List<Word> words, int anchor, List<String> wanted) {
+        List<String> keys = words.stream().map(Word::key).toList();
+        for (int role = 1; role + wanted.size() <= keys.size(); role++) {
             if (keys.subList(role, role + wanted.size()).equals(wanted)) {
-                List<Seniority> grades = Grades.all(keys.subList(start, role));
+                List<Seniority> grades = Grades.all(keys.subList(0, role));
                 return grades.size() != 1 || grades.get(0).managesPeople()
                         ? null
                         : new DescribedGrade(
                                 grades.get(0),
                                 new Span(
-                                        words.get(anchor).start(),
+                                        anchor,
                                         words.get(role + wanted.size() - 1).end()));
             }
         }
         return null;
     }
 
-    private static List<Word> words(String text) {
+    private static List<Word> words(String text, int from) {
         List<Word> words = new ArrayList<>();
-        int limit = Math.min(text.length(), LOOKED_AT);
         int start = -1;
-        for (int i = 0; i <= limit; i++) {
-            boolean gap = i == limit || Character.isWhitespace(text.charAt(i));
+        for (int i = from; i <= text.length() && words.size() < LONGEST_ROLE; i++) {
+            boolean gap = i == text.length() || Character.isWhitespace(text.charAt(i));
             if (gap && start >= 0) {
-                words.add(new Word(Words.key(text.substring(start, i)), start, i));
+                words.add(new Word(Words.key(text.substring(start, i)), i));
                 start = -1;
             } else if (!gap && start < 0) {
                 start = i;

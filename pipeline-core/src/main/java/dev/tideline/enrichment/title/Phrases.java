@@ -12,11 +12,16 @@ final class Phrases<V> {
     record Match<V>(V value, int length) {}
 
     private final Map<String, V> byPhrase = new HashMap<>();
+
+    /** By their first words how many words the longest phrase has: most words start none. */
+    private final Map<String, Integer> longestByFirst = new HashMap<>();
+
     private int longest;
 
     void put(String phrase, V value) {
         List<String> keys = Words.of(phrase).stream().map(Words::key).toList();
         byPhrase.putIfAbsent(Words.join(keys), value);
+        longestByFirst.merge(keys.get(0), keys.size(), Math::max);
         longest = Math.max(longest, keys.size());
     }
 
@@ -28,7 +33,8 @@ final class Phrases<V> {
     /** The longest phrase that starts at a word, in keys as {@link Words#key} makes them. */
     @Nullable
     Match<V> at(List<String> keys, int start) {
-        for (int length = Math.min(longest, keys.size() - start); length > 0; length--) {
+        int most = start < keys.size() ? longestByFirst.getOrDefault(keys.get(start), 0) : 0;
+        for (int length = Math.min(most, keys.size() - start); length > 0; length--) {
             V value = byPhrase.get(Words.join(keys.subList(start, start + length)));
             if (value != null) {
                 return new Match<>(value, length);

@@ -1,9 +1,10 @@
 package dev.tideline.enrichment.title;
 
+import dev.tideline.enrichment.PostingTokens;
 import dev.tideline.enrichment.Provenance;
-import dev.tideline.posting.Description;
 import dev.tideline.posting.Location;
 import dev.tideline.posting.Posting;
+import dev.tideline.vocabulary.Tokens;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -12,7 +13,13 @@ public final class Titles {
 
     private Titles() {}
 
+    /** Reads a posting that no other part has to read. */
     public static TitleFinding read(Posting posting) {
+        return read(PostingTokens.of(posting));
+    }
+
+    public static TitleFinding read(PostingTokens tokens) {
+        Posting posting = tokens.posting();
         Set<String> places = new HashSet<>();
         for (Location location : posting.locations()) {
             addWords(location.raw(), places);
@@ -20,10 +27,7 @@ public final class Titles {
         posting.offices().forEach(office -> addWords(office, places));
         TitleFinding byTitle = TitleReading.of(posting.title(), places);
         TitleFinding byFields = withNativeLevel(byTitle, NativeLevel.of(posting.nativeFields()));
-        Description description = posting.description();
-        return byFields.seniority() == null && description != null
-                ? withDescribedGrade(byFields, description.text())
-                : byFields;
+        return byFields.seniority() == null ? withDescribedGrade(byFields, tokens.description()) : byFields;
     }
 
     /** A field tells the grade where the title tells none, or only by a rule of thumb; the track it tells better. */
@@ -39,7 +43,7 @@ public final class Titles {
         return (onlyByDefault ? graded.withoutSeniority() : graded).withTrack(track, from);
     }
 
-    private static TitleFinding withDescribedGrade(TitleFinding title, String description) {
+    private static TitleFinding withDescribedGrade(TitleFinding title, Tokens description) {
         DescribedGrade grade = DescribedGrade.in(description, title.normalisedTitle());
         return grade == null
                 ? title

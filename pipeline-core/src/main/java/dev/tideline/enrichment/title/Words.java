@@ -32,13 +32,25 @@ final class Words {
         if (start == end) {
             return word;
         }
-        return Normalizer.normalize(word.substring(start, end), Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replace('’', '\'');
+        String bare = word.substring(start, end);
+        return isAscii(bare)
+                ? bare.toLowerCase(Locale.ROOT)
+                : Normalizer.normalize(bare, Normalizer.Form.NFC)
+                        .toLowerCase(Locale.ROOT)
+                        .replace('’', '\'');
     }
 
     private static boolean isEdge(char c) {
-        return ".,;:!?\"'“”‘’*()[]{}<>…_".indexOf(c) >= 0;
+        return !Character.isLetterOrDigit(c) && ".,;:!?\"'“”‘’*()[]{}<>…_".indexOf(c) >= 0;
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static String join(List<String> words) {
