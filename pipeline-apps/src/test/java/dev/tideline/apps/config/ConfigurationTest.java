@@ -37,6 +37,9 @@ class ConfigurationTest {
         documented.put("application.commit-interval", "PT0.1S");
         documented.put("application.threads", "1");
         documented.put("http.port", "");
+        documented.put("scope.name", "english_us_canada");
+        documented.put("scope.languages", "en");
+        documented.put("scope.countries", "CA,US");
 
         assertThat(Configuration.of(Settings.defaults()).redacted()).isEqualTo(documented);
     }
@@ -55,6 +58,20 @@ class ConfigurationTest {
         assertThat(configuration.application().id()).isEqualTo("from-file");
         assertThat(configuration.application().threads()).isEqualTo(3);
         assertThat(configuration.topics().events().name()).isEqualTo("from-set.postings.events");
+    }
+
+    @Test
+    void shouldReadTheLaunchScopeAndTakeNothingForAny() {
+        Configuration configuration = Configuration.of(Settings.defaults()
+                .with("--set", Map.of("scope.name", "dach", "scope.languages", "de, en", "scope.countries", "")));
+
+        assertThat(configuration.scope().name()).isEqualTo("dach");
+        assertThat(configuration.scope().languages()).containsExactlyInAnyOrder("de", "en");
+        assertThat(configuration.scope().countries()).isEmpty();
+        assertThatThrownBy(() -> Configuration.of(Settings.defaults().with("--set", Map.of("scope.countries", "usa"))))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("scope.countries")
+                .hasMessageContaining("US,CA");
     }
 
     @Test
