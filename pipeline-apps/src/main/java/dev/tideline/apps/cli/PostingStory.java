@@ -52,8 +52,6 @@ final class PostingStory {
     private Sightings absent = new Sightings();
     private Instant lastSeen = Instant.MIN;
     private boolean open;
-    private int misses;
-    private int heldBack;
 
     PostingStory(PostingKey posting, boolean colour) {
         this.posting = posting;
@@ -159,8 +157,6 @@ final class PostingStory {
 
     private void backAgain(Instant at) {
         lastSeen = at.isAfter(lastSeen) ? at : lastSeen;
-        misses = 0;
-        heldBack = 0;
     }
 
     /** A crawl's end: whether it saw the posting, and if not, whether that counts. */
@@ -203,17 +199,19 @@ final class PostingStory {
                 + (crawl.keysSeen() == 1 ? " posting" : " postings");
         ObjectNode details = details(crawl.crawlId()).putRawValue("crawl", new RawValue(RecordJson.line(report)));
         if (!crawl.counted()) {
-            heldBack += crawl.verdict() == CrawlVerdict.GUARDED ? 1 : 0;
             step("not_counted", "not seen", at, Paint.DIM, what, details);
-        } else if (!lastSeen.isBefore(crawl.startedAt())) {
+        } else if (!isMiss(crawl)) {
             step("not_counted", "not seen", at, Paint.DIM, what + "; no miss: seen after it began (R7)", details);
         } else {
-            boolean confirms = crawl.verdict() != CrawlVerdict.COUNTED;
-            misses += 1 + (confirms ? heldBack : 0);
-            String and = confirms ? ", with those that were held back" : "";
-            heldBack = 0;
+            long misses = board.recentCrawls().stream().filter(this::isMiss).count();
+            String and = crawl.verdict() == CrawlVerdict.COUNTED ? "" : ", with those that were held back";
             step("missed", "missed", at, Paint.RED, what + "; miss " + misses + and, details.put("misses", misses));
         }
+    }
+
+    /** R7: it counts, began after the last sighting and did not see the posting. */
+    private boolean isMiss(CrawlReport crawl) {
+        return crawl.counted() && !sawIt.contains(crawl.crawlId()) && lastSeen.isBefore(crawl.startedAt());
     }
 
     private boolean evidence(String name, Snapshot snapshot, String what, Outcome outcome) {
