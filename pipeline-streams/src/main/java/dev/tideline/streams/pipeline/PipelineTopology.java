@@ -63,8 +63,7 @@ public final class PipelineTopology {
 
     private ProcessorSupplier<byte[], byte[], Object, Object> processors() {
         return () -> new LifecycleProcessor(
-                new SnapshotDecoder(topics.snapshots(), serdes),
-                new Lifecycle(readers, new Policies(policies), enricher));
+                new SnapshotDecoder(topics.snapshots(), serdes), new Lifecycle(readers, new Policies(policies), enricher));
     }
 
     private <K, V> void sink(Topology topology, String name, Topic<K, V> topic) {

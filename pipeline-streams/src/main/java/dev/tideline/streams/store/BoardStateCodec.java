@@ -34,8 +34,11 @@ final class BoardStateCodec {
     static byte[] write(BoardState state) {
         StateWriter out = new StateWriter(VERSION);
         Reachability reachability = state.reachability();
-        out.number(state.nextOrdinal()).number(state.held()).flag(state.baselineComplete());
-        move(out, state.move()).list(state.usual().sizes(), out::integer);
+        out.number(state.nextOrdinal())
+                .number(state.held())
+                .flag(state.baselineComplete());
+        move(out, state.move())
+                .list(state.usual().sizes(), out::integer);
         return listing(out, state.usual().last())
                 .bytes(bitmap(state.open()))
                 .list(

@@ -1,9 +1,9 @@
 package dev.tideline.streams.pipeline;
 
+import dev.tideline.enrichment.Enricher;
 import dev.tideline.capture.CaptureLine;
 import dev.tideline.capture.CaptureLineException;
 import dev.tideline.capture.Snapshot;
-import dev.tideline.enrichment.Enricher;
 import dev.tideline.provider.Readers;
 import dev.tideline.schema.BoardStatus;
 import dev.tideline.schema.PostingChange;

@@ -49,8 +49,7 @@ class PipelineTopologyTest {
     @Test
     void shouldHaveTheTopologyOfTheGoldenFile() throws IOException {
         try (RecordSerdes serdes = new RecordSerdes(Map.of("schema.registry.url", "mock://golden"))) {
-            PipelineTopology topology =
-                    new PipelineTopology(Topics.standard(), serdes, Readers.standard(), Map.of(), Enricher.NONE);
+            PipelineTopology topology = new PipelineTopology(Topics.standard(), serdes, Readers.standard(), Map.of(), Enricher.NONE);
 
             assertThat(topology.build().describe().toString()).isEqualTo(resource("topology.txt"));
         }

@@ -2,8 +2,8 @@ package dev.tideline.streams.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tideline.capture.Position;
 import dev.tideline.enrichment.Enricher;
+import dev.tideline.capture.Position;
 import dev.tideline.lifecycle.InMemoryStore;
 import dev.tideline.lifecycle.Input;
 import dev.tideline.lifecycle.Lifecycle;

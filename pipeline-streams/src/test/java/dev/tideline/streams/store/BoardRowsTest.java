@@ -96,8 +96,8 @@ class BoardRowsTest {
         store.delete(StateKey.ofInFlight(BOARD));
 
         // When
-        rows.write(state(List.of(new CrawlInFlight(
-                8, "c8", CrawlMode.FULL, NOON, false, 3, new CrawlInFlight.Tally(0, 0, 0, 0, 0, 0)))));
+        rows.write(state(List.of(
+                new CrawlInFlight(8, "c8", CrawlMode.FULL, NOON, false, 3, new CrawlInFlight.Tally(0, 0, 0, 0, 0, 0)))));
 
         // Then
         assertThat(store.get(StateKey.of(BOARD))).isNull();

@@ -178,18 +178,8 @@ class StateCodecTest {
 
     @Test
     void shouldRefuseStateOfANewerVersion() {
-        byte[] bytes = HeadCodec.write(new Head(
-                1,
-                Status.OPEN,
-                1,
-                1,
-                new byte[0],
-                NOON,
-                NOON,
-                NOON,
-                null,
-                new Flapping(List.of(), false),
-                new Kin(null, null, 0)));
+        byte[] bytes = HeadCodec.write(
+                new Head(1, Status.OPEN, 1, 1, new byte[0], NOON, NOON, NOON, null, new Flapping(List.of(), false), new Kin(null, null, 0)));
         bytes[0] = 99;
 
         assertThatThrownBy(() -> HeadCodec.read(bytes))
