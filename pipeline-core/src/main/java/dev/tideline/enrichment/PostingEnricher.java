@@ -45,6 +45,7 @@ public final class PostingEnricher implements Enricher {
     @Override
     public Enrichment enrich(Posting posting) {
         PostingTokens tokens = PostingTokens.of(posting);
+        Sections sections = Sections.of(tokens.description());
         LanguageFinding language = Languages.read(posting);
         LocationFinding places =
                 locations.read(posting, new LocationContext(null, null, currency(posting), language.language()));
@@ -58,8 +59,8 @@ public final class PostingEnricher implements Enricher {
                 Employments.read(tokens),
                 salary,
                 countriesOf(salary, country),
-                Requirements.read(tokens),
-                Sections.of(tokens.description()).list(),
+                Requirements.read(tokens, sections),
+                sections.list(),
                 LaunchScope.of(spoken(language), places, launch));
     }
 

@@ -125,14 +125,17 @@ public final class Absences {
     /**
      * A crawl counts that no guard fires on. It bears out the guarded ones that saw the same, where others closed so much
      * meanwhile that there is nothing left to guard, and refutes the rest.
+     *
+     * @return those that it bears out
      */
-    void count(CountedCrawl crawl, Listing listing, double agreement) {
-        guarded.stream()
+    List<GuardedCrawl> count(CountedCrawl crawl, Listing listing, double agreement) {
+        List<GuardedCrawl> borneOut = guarded.stream()
                 .filter(held -> held.listing().agreesWith(listing, agreement))
-                .map(GuardedCrawl::confirmed)
-                .forEach(crawls::add);
+                .toList();
+        borneOut.forEach(held -> crawls.add(held.confirmed()));
         guarded.clear();
         crawls.add(crawl);
+        return borneOut;
     }
 
     /** A guard holds the crawl back; of those held before it only the last ones that agree with it stay. */

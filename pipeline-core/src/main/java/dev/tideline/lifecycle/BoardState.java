@@ -156,7 +156,7 @@ public final class BoardState {
     }
 
     void count(CountedCrawl crawl, Listing listing, double agreement) {
-        absences.count(crawl, listing, agreement);
+        absences.count(crawl, listing, agreement).forEach(history::confirm);
         usual = usual.after(listing);
         move = move.counted(crawl.startedAt());
         baselineComplete = true;

@@ -18,29 +18,35 @@ final class Numbers {
     private final WordMap<Integer> weekdays;
     private final Set<Long> to = new HashSet<>();
     private final Set<Long> and = new HashSet<>();
-    private final Set<Long> negations = new HashSet<>();
+    private final WordMap<Boolean> negations;
 
     private Numbers() {
+<<<<<<< HEAD
         for (var row : Table.rows(Numbers.class, "numbers.tsv", 3)) {
+=======
+        Map<Long, Boolean> not = new HashMap<>();
+        for (var row : Table.rows(Numbers.class, "numbers.tsv")) {
+>>>>>>> langspeed
             Tokens names = Tokens.of(row.get(2));
             for (int i = 0; i < names.size(); i++) {
                 switch (row.get(0)) {
                     case "number" -> values.put(names.hash(i), Integer.valueOf(row.get(1)));
                     case "weekday" -> days.put(names.hash(i), Integer.valueOf(row.get(1)));
                     case "to" -> to.add(names.hash(i));
-                    case "not" -> negations.add(names.hash(i));
+                    case "not" -> not.put(names.hash(i), true);
                     case "and" -> and.add(names.hash(i));
                     default -> throw new IllegalStateException("numbers.tsv has a row " + row);
                 }
             }
         }
         words = new WordMap<>(values);
+        negations = new WordMap<>(not);
         weekdays = new WordMap<>(days);
     }
 
     /** A gap never reaches across such a word: it turns what is said around. */
     boolean isNegation(long hash) {
-        return negations.contains(hash);
+        return negations.get(hash) != null;
     }
 
     Set<Long> numberWords() {

@@ -99,7 +99,7 @@ class PartsTest {
                 Posting.builder(text).description(new Description(text, text)).build());
         assertThat(Workplaces.read(tokens, List.of())).isNotNull();
         assertThat(Employments.read(tokens)).isNotNull();
-        assertThat(Requirements.read(tokens)).isNotNull();
+        assertThat(Requirements.read(tokens, Sections.of(tokens.description()))).isNotNull();
         assertThat(Sections.of(text).at(text.length() / 2)).isNotNull();
     }
 }

@@ -34,7 +34,7 @@ class SeedPostingTest {
 
         WorkplaceFinding workplace = Workplaces.read(tokens, List.of());
         EmploymentFinding employment = Employments.read(tokens);
-        RequirementsFinding requirements = Requirements.read(tokens);
+        RequirementsFinding requirements = Requirements.read(posting);
 
         assertThat(workplace.type()).isEqualTo(WorkplaceType.REMOTE);
         assertThat(workplace.provenance()).isNotNull();

@@ -59,6 +59,9 @@ class R11GuardExitTest {
         assertThat(story.board().openPostings()).isEqualTo(4);
         assertThat(story.last("j7").cause().crawlIds()).containsExactly("g1", "g2", "g3");
         assertThat(story.last("j7").effectiveAt()).isEqualTo(Story.time(62));
+        assertThat(story.board().recentCrawls())
+                .extracting(CrawlReport::counted)
+                .containsExactly(true, true, true, true);
     }
 
     @Test

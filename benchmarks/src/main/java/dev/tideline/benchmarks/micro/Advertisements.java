@@ -21,7 +21,12 @@ final class Advertisements {
             "Registered Nurse, Night Shift",
             "Director of Boat Design");
     private static final List<String> PLACES = List.of(
-            "Berlin, Germany", "New York, NY", "Remote - US", "London, UK or Dublin, Ireland", "Austin, Texas", "Toronto");
+            "Berlin, Germany",
+            "New York, NY",
+            "Remote - US",
+            "London, UK or Dublin, Ireland",
+            "Austin, Texas",
+            "Toronto");
     private static final List<String> PROSE = List.of(
             "Our yard builds wooden boats by hand, and we are looking for people who care how things are made.",
             "You will work with the teams that plan, build and launch, and you will own your part from end to end.",

@@ -107,8 +107,9 @@ public class EnrichBenchmark {
     private static void phrases(PostingTokens tokens, Blackhole hole) {
         hole.consume(Workplaces.read(tokens, List.of()));
         hole.consume(Employments.read(tokens));
-        hole.consume(Requirements.read(tokens));
-        hole.consume(Sections.of(tokens.description()));
+        Sections sections = Sections.of(tokens.description());
+        hole.consume(sections);
+        hole.consume(Requirements.read(tokens, sections));
     }
 
     private PostingTokens next() {

@@ -1,6 +1,5 @@
 package dev.tideline.enrichment.requirement;
 
-import dev.tideline.enrichment.PostingTokens;
 import dev.tideline.enrichment.section.Section;
 import dev.tideline.enrichment.section.Sections;
 import dev.tideline.vocabulary.Hit;
@@ -18,9 +17,9 @@ final class Lines {
     private final Tokens tokens;
     private final Sections sections;
 
-    Lines(PostingTokens posting) {
-        tokens = posting.description();
-        sections = Sections.of(tokens);
+    Lines(Tokens tokens, Sections sections) {
+        this.tokens = tokens;
+        this.sections = sections;
     }
 
     Section.Kind section(Hit hit) {

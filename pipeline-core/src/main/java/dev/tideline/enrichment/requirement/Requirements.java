@@ -3,6 +3,7 @@ package dev.tideline.enrichment.requirement;
 import dev.tideline.enrichment.PostingTokens;
 import dev.tideline.enrichment.Provenance;
 import dev.tideline.enrichment.section.Section;
+import dev.tideline.enrichment.section.Sections;
 import dev.tideline.posting.Posting;
 import dev.tideline.vocabulary.Hit;
 import dev.tideline.vocabulary.Phrases;
@@ -31,18 +32,20 @@ public final class Requirements {
     private final Tokens tokens;
     private final Lines lines;
 
-    private Requirements(PostingTokens posting) {
-        tokens = posting.description();
-        lines = new Lines(posting);
+    private Requirements(Tokens tokens, Sections sections) {
+        this.tokens = tokens;
+        lines = new Lines(tokens, sections);
     }
 
     /** Reads a posting that no other part has to read. */
     public static RequirementsFinding read(Posting posting) {
-        return read(PostingTokens.of(posting));
+        PostingTokens tokens = PostingTokens.of(posting);
+        return read(tokens, Sections.of(tokens.description()));
     }
 
-    public static RequirementsFinding read(PostingTokens posting) {
-        Requirements requirements = new Requirements(posting);
+    /** Reads a posting whose description is divided into sections already. */
+    public static RequirementsFinding read(PostingTokens posting, Sections sections) {
+        Requirements requirements = new Requirements(posting.description(), sections);
         return new RequirementsFinding(
                 requirements.experience(), requirements.degrees(), requirements.limits(), requirements.languages());
     }
