@@ -21,12 +21,8 @@ final class Numbers {
     private final WordMap<Boolean> negations;
 
     private Numbers() {
-<<<<<<< HEAD
-        for (var row : Table.rows(Numbers.class, "numbers.tsv", 3)) {
-=======
         Map<Long, Boolean> not = new HashMap<>();
-        for (var row : Table.rows(Numbers.class, "numbers.tsv")) {
->>>>>>> langspeed
+        for (var row : Table.rows(Numbers.class, "numbers.tsv", 3)) {
             Tokens names = Tokens.of(row.get(2));
             for (int i = 0; i < names.size(); i++) {
                 switch (row.get(0)) {
