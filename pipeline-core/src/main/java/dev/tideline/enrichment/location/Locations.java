@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads where a posting's work is done. Immutable and safe for threads; it holds some 30 MB of gazetteer, so that one
+ * Reads where a posting's work is done. Immutable and safe for threads; it holds some 14 MB of gazetteer, so that one
  * is enough for a process.
  */
 public final class Locations {
