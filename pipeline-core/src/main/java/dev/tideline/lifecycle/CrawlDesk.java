@@ -61,12 +61,12 @@ final class CrawlDesk {
             unchanged.seeAgain(turn, standing, start);
         }
         CrawlInFlight crawl = turn.state().inFlight().find(crawlId).orElse(joined);
-        Presence.Seen seen = Presence.settle(turn, crawl);
+        RoaringBitmap seen = Presence.settle(turn, crawl);
         turn.state().inFlight().end(crawl);
         if (end.outcome() == CrawlOutcome.COMPLETE) {
             turn.state().reachability().answered(turn.at());
         }
-        Listing listing = listing(crawlId, seen == null ? new RoaringBitmap() : seen.ordinals(), standing);
+        Listing listing = listing(crawlId, seen, standing);
         RoaringBitmap keys = listing.keys();
         CountedCrawl last = turn.state().absences().lastEligible();
         List<String> doubts = CrawlJudge.reasonsNotToCount(crawl, end, keys.getCardinality(), last, turn.policy());

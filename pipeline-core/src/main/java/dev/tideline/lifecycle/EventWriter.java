@@ -2,8 +2,10 @@ package dev.tideline.lifecycle;
 
 import dev.tideline.diff.FieldChange;
 import dev.tideline.enrichment.Enricher;
+import dev.tideline.enrichment.Enrichment;
 import dev.tideline.fingerprint.EventId;
 import dev.tideline.fingerprint.Fingerprint;
+import dev.tideline.posting.Posting;
 import dev.tideline.posting.PostingKey;
 import dev.tideline.posting.Status;
 import dev.tideline.publication.PostingRecord;
@@ -63,8 +65,10 @@ final class EventWriter {
             Input input,
             Policy policy) {
         Instant at = input.at(policy.clockSkew());
-        PostingRecord afterRecord = record(key, after);
-        PostingRecord beforeRecord = before == null ? null : record(key, before);
+        Posting now = after.content().posting();
+        Enrichment read = records.read(now);
+        PostingRecord afterRecord = record(key, after, read);
+        PostingRecord beforeRecord = before == null ? null : before(key, before, now, read);
         EventType type = decision.type();
         Closure closure = decision.closure();
         Instant effectiveAt = closure == null ? at : closure.effectiveAt();
@@ -109,8 +113,18 @@ final class EventWriter {
                 input.position());
     }
 
+    /** A posting that is the same on both sides, as in a close, is read once. */
+    private PostingRecord before(PostingKey key, Side before, Posting now, Enrichment read) {
+        Posting old = before.content().posting();
+        return record(key, before, old.equals(now) ? read : records.read(old));
+    }
+
     /** The posting as it stands. */
     PostingRecord record(PostingKey key, Side side) {
+        return record(key, side, records.read(side.content().posting()));
+    }
+
+    private PostingRecord record(PostingKey key, Side side, Enrichment read) {
         Head head = side.head();
         Closure closure = head.closure();
         Instant inactiveAt = head.status() == Status.CLOSED && closure != null ? closure.effectiveAt() : null;
@@ -126,7 +140,7 @@ final class EventWriter {
                 head.kin().movedFrom(),
                 head.kin().repostOf());
         return records.write(
-                key, side.content().posting(), standing, side.content().contentHash(), side.payloadUri());
+                key, side.content().posting(), read, standing, side.content().contentHash(), side.payloadUri());
     }
 
     private static @Nullable Long gap(Head closed, Instant at) {

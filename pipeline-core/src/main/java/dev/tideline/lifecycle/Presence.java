@@ -13,13 +13,6 @@ final class Presence {
     private Presence() {}
 
     /**
-     * Everything that a crawl saw.
-     *
-     * @param ordinals open or not
-     */
-    record Seen(RoaringBitmap ordinals, Sighting when) {}
-
-    /**
      * The crawl in flight that the input belongs to, begun here if it is new; null where the input was pushed outside
      * any crawl, or its crawl has already ended.
      */
@@ -61,8 +54,8 @@ final class Presence {
         }
     }
 
-    /** Moves what a crawl saw from its bits to the layers; null if it saw nothing. */
-    static @Nullable Seen settle(Turn turn, CrawlInFlight crawl) {
+    /** Moves what a crawl saw from its bits to the layers; says what it saw, open or not. */
+    static RoaringBitmap settle(Turn turn, CrawlInFlight crawl) {
         return sighted(turn, crawl, turn.store().takeSeen(turn.board(), crawl.number()));
     }
 
@@ -84,7 +77,7 @@ final class Presence {
         }
     }
 
-    private static @Nullable Seen sighted(Turn turn, CrawlInFlight crawl, Map<Integer, SeenChunk> chunks) {
+    private static RoaringBitmap sighted(Turn turn, CrawlInFlight crawl, Map<Integer, SeenChunk> chunks) {
         RoaringBitmap ordinals = new RoaringBitmap();
         Instant earliest = Instant.MAX;
         // Whatever the clocks say: what a crawl saw, it saw after it began, and so does not miss.
@@ -95,11 +88,12 @@ final class Presence {
             earliest = chunk.earliest().isBefore(earliest) ? chunk.earliest() : earliest;
             latest = chunk.latest().isAfter(latest) ? chunk.latest() : latest;
         }
-        if (ordinals.isEmpty()) {
-            return null;
+        if (!ordinals.isEmpty()) {
+            turn.state()
+                    .absences()
+                    .sighted(RoaringBitmap.and(ordinals, turn.state().open()), earliest, latest);
         }
-        turn.state().absences().sighted(RoaringBitmap.and(ordinals, turn.state().open()), earliest, latest);
-        return new Seen(ordinals, new Sighting(earliest, latest));
+        return ordinals;
     }
 
     /** When a posting was last sighted, in an ended crawl, outside any, or in one in flight. */

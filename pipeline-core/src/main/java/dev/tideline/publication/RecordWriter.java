@@ -27,15 +27,25 @@ public final class RecordWriter {
         this.enricher = enricher;
     }
 
+    /** What is read out of a posting. */
+    public Enrichment read(Posting posting) {
+        return enricher.enrich(posting);
+    }
+
     /**
      * The record of a posting.
      *
+     * @param read what is read out of the posting
      * @param contentHash of the posting
      * @param payloadUri where its newest payload is archived
      */
     public PostingRecord write(
-            PostingKey key, Posting posting, Standing standing, String contentHash, @Nullable String payloadUri) {
-        Enrichment read = enricher.enrich(posting);
+            PostingKey key,
+            Posting posting,
+            Enrichment read,
+            Standing standing,
+            String contentHash,
+            @Nullable String payloadUri) {
         TitleFinding title = read.title();
         WorkplaceFinding workplace = read.workplace();
         RequirementsFinding requirements = read.requirements();

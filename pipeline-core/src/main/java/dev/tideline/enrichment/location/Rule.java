@@ -32,8 +32,6 @@ enum Rule {
     MACRO(0.95),
     /** Two readings are about as good as each other. */
     AMBIGUOUS(0.4),
-    /** A city's name among other words. */
-    WITHIN_TEXT(0.35),
     /** Work from anywhere is stated, and nothing of where. */
     REMOTE_UNBOUNDED(0.9),
     /** A city's country, where the work is remote. */
