@@ -21,6 +21,8 @@ final class Blocks {
     /** Japanese has kana in every sentence. */
     private static final int HAN_TO_KANA = 8;
 
+    private static final char FIRST_MARK = '\u0300';
+
     private final String text;
     private final Map<String, Integer> clear = new HashMap<>();
     private final List<String> unclear = new ArrayList<>();
@@ -61,7 +63,7 @@ final class Blocks {
         @Nullable Script script = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            Script here = Character.isLetter(c) ? Script.of(c) : isMark(c) ? script : null;
+            Script here = isLetter(c) ? Script.of(c) : isMark(c) ? script : null;
             if (here != script) {
                 endRun(script, run, i);
                 script = here;
@@ -143,7 +145,12 @@ final class Blocks {
      */
     private record Block(int start, int end, int letters, List<String> languages) {}
 
+    /** Java's own takes several times as long, and this is asked for every character. */
+    private static boolean isLetter(char c) {
+        return c < 128 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
+    }
+
     private static boolean isMark(char c) {
-        return Character.getType(c) == Character.NON_SPACING_MARK;
+        return c >= FIRST_MARK && Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }

@@ -3,9 +3,8 @@ package dev.tideline.enrichment.language;
 import dev.tideline.vocabulary.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -16,20 +15,31 @@ final class FunctionWords {
 
     private static final List<String> LANGUAGES = new ArrayList<>();
 
-    /** For each word the languages that have it, a bit each. */
-    private static final Map<String, Integer> LANGUAGES_OF = new HashMap<>();
+    /** The words by their hash, each at the first free place from there on; at most a quarter of the places is taken. */
+    private static final String[] WORDS;
+
+    /** For each of them the languages that have it, a bit each. */
+    private static final int[] LANGUAGES_OF;
 
     private static final int LONGEST;
 
     static {
+        Map<String, Integer> bits = new LinkedHashMap<>();
         for (List<String> row : Table.rows(FunctionWords.class, "function-words.tsv", 2)) {
             int bit = 1 << LANGUAGES.size();
             LANGUAGES.add(row.get(0));
             for (String word : row.get(1).split(" ", -1)) {
-                LANGUAGES_OF.merge(word, bit, (a, b) -> a | b);
+                bits.merge(word, bit, (a, b) -> a | b);
             }
         }
-        LONGEST = LANGUAGES_OF.keySet().stream().mapToInt(String::length).max().orElse(0);
+        WORDS = new String[Integer.highestOneBit(bits.size()) * 8];
+        LANGUAGES_OF = new int[WORDS.length];
+        bits.forEach((word, languages) -> {
+            int place = place(word, 0, word.length());
+            WORDS[place] = word;
+            LANGUAGES_OF[place] = languages;
+        });
+        LONGEST = bits.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     private static final int FEWEST = 4;
@@ -47,10 +57,26 @@ final class FunctionWords {
         if (end - start > LONGEST) {
             return;
         }
-        Integer languages = LANGUAGES_OF.get(text.substring(start, end).toLowerCase(Locale.ROOT));
-        for (int rest = languages == null ? 0 : languages; rest != 0; rest &= rest - 1) {
+        for (int rest = LANGUAGES_OF[place(text, start, end)]; rest != 0; rest &= rest - 1) {
             counts[Integer.numberOfTrailingZeros(rest)]++;
         }
+    }
+
+    /** Where a word is, or would be. It is looked up where it stands: nearly every word of every text is. */
+    private static int place(String text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + Character.toLowerCase(text.charAt(i));
+        }
+        int place = (hash ^ (hash >>> 16)) & (WORDS.length - 1);
+        while (WORDS[place] != null && !isThere(place, text, start, end)) {
+            place = (place + 1) & (WORDS.length - 1);
+        }
+        return place;
+    }
+
+    private static boolean isThere(int place, String text, int start, int end) {
+        return WORDS[place].length() == end - start && WORDS[place].regionMatches(true, 0, text, start, end - start);
     }
 
     /** The languages that have the most of them, or about as many; none where the words are no prose of any. */
