@@ -32,6 +32,8 @@ final class Blocks {
 
     private final FunctionWords words = new FunctionWords();
     private final Map<Script, Integer> letters = new EnumMap<>(Script.class);
+    private @Nullable Script running;
+    private int runningLetters;
 
     private Blocks(String text) {
         this.text = text;
@@ -84,14 +86,28 @@ final class Blocks {
     /** A word, or part of one: letters of one script. */
     private void endRun(@Nullable Script script, int start, int end) {
         if (script != null && end > start) {
-            letters.merge(script, (end - start) * script.weight(), Integer::sum);
+            count(script, (end - start) * script.weight());
             if (script.language() == null) {
                 words.count(text, start, end);
             }
         }
     }
 
+    /** Nearly always of the script before: the map is asked where it changes. */
+    private void count(@Nullable Script script, int more) {
+        if (script == running) {
+            runningLetters += more;
+        } else {
+            if (running != null) {
+                letters.merge(running, runningLetters, Integer::sum);
+            }
+            running = script;
+            runningLetters = more;
+        }
+    }
+
     private void endBlock(int start, int end) {
+        count(null, 0);
         int all = letters.values().stream().mapToInt(Integer::intValue).sum();
         Block block = new Block(start, end, all, languages());
         if (block.languages().size() > 1) {

@@ -66,7 +66,7 @@ final class FunctionWords {
     private static int place(String text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
-            hash = 31 * hash + Character.toLowerCase(text.charAt(i));
+            hash = 31 * hash + lower(text.charAt(i));
         }
         int place = (hash ^ (hash >>> 16)) & (WORDS.length - 1);
         while (WORDS[place] != null && !isThere(place, text, start, end)) {
@@ -76,7 +76,16 @@ final class FunctionWords {
     }
 
     private static boolean isThere(int place, String text, int start, int end) {
-        return WORDS[place].length() == end - start && WORDS[place].regionMatches(true, 0, text, start, end - start);
+        String word = WORDS[place];
+        int i = word.length() == end - start ? 0 : -1;
+        while (i >= 0 && i < word.length() && word.charAt(i) == lower(text.charAt(start + i))) {
+            i++;
+        }
+        return i == word.length();
+    }
+
+    private static char lower(char c) {
+        return c < 128 ? (char) (c >= 'A' && c <= 'Z' ? c | 0x20 : c) : Character.toLowerCase(c);
     }
 
     /** The languages that have the most of them, or about as many; none where the words are no prose of any. */

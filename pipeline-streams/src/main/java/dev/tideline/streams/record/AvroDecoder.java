@@ -1,29 +1,37 @@
 package dev.tideline.streams.record;
 
+import io.confluent.kafka.schemaregistry.ParsedSchema;
+import io.confluent.kafka.schemaregistry.avro.AvroSchema;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
-import io.confluent.kafka.serializers.KafkaAvroDeserializer;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.avro.Schema;
+import org.apache.avro.io.DatumReader;
+import org.apache.avro.io.DecoderFactory;
+import org.apache.avro.specific.SpecificDatumReader;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Confluent's deserializer in three steps, so that each kind of failure has a place of its own: the frame, the schema, the
- * bytes. Throws nothing but {@link DecodeFailure}.
+ * Reads the Confluent wire format in three steps, so that each kind of failure has a place of its own: the frame, the
+ * schema, the bytes. Asks the registry once for each schema: Confluent's deserializer goes through the client's caches
+ * at every record. Throws nothing but {@link DecodeFailure}.
  */
-final class AvroDecoder<V> implements Deserializer<V> {
+final class AvroDecoder<V extends SpecificRecord> implements Deserializer<V> {
 
     private static final int FRAME_BYTES = 1 + Integer.BYTES;
 
     private final Class<V> type;
     private final SchemaRegistryClient registry;
-    private final KafkaAvroDeserializer delegate;
+    private final Map<Integer, DatumReader<V>> readers = new ConcurrentHashMap<>();
 
-    AvroDecoder(Class<V> type, SchemaRegistryClient registry, KafkaAvroDeserializer delegate) {
+    AvroDecoder(Class<V> type, SchemaRegistryClient registry) {
         this.type = type;
         this.registry = registry;
-        this.delegate = delegate;
     }
 
     @Override
@@ -32,10 +40,15 @@ final class AvroDecoder<V> implements Deserializer<V> {
             return null;
         }
         int schemaId = schemaId(data);
-        fetchSchema(topic, schemaId);
+        DatumReader<V> reader = readers.get(schemaId);
+        if (reader == null) {
+            reader = reader(topic, schemaId);
+            readers.put(schemaId, reader);
+        }
         try {
-            return type.cast(delegate.deserialize(topic, data));
-        } catch (RuntimeException e) {
+            return reader.read(
+                    null, DecoderFactory.get().binaryDecoder(data, FRAME_BYTES, data.length - FRAME_BYTES, null));
+        } catch (IOException | RuntimeException e) {
             throw DecodeFailure.ofDecoding(schemaId, type, e);
         }
     }
@@ -52,12 +65,16 @@ final class AvroDecoder<V> implements Deserializer<V> {
         return ByteBuffer.wrap(data, 1, Integer.BYTES).getInt();
     }
 
-    /** Leaves the schema in the client's cache under the subject that the deserializer looks it up by. */
-    private void fetchSchema(String topic, int schemaId) {
+    private DatumReader<V> reader(String topic, int schemaId) {
+        Schema written;
         try {
-            registry.getSchemaBySubjectAndId(topic + "-value", schemaId);
+            ParsedSchema schema = registry.getSchemaBySubjectAndId(topic + "-value", schemaId);
+            written = ((AvroSchema) schema).rawSchema();
         } catch (IOException | RestClientException | RuntimeException e) {
             throw DecodeFailure.ofLookup(schemaId, e);
         }
+        SpecificDatumReader<V> reader = new SpecificDatumReader<>(type);
+        reader.setSchema(written);
+        return reader;
     }
 }

@@ -55,11 +55,6 @@ public abstract sealed class DecodeFailure extends SerializationException {
 
     /** What it means that decoding failed although the schema is at hand. */
     static DecodeFailure ofDecoding(int schemaId, Class<?> wanted, Exception failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof RestClientException answer) {
-                return ofAnswer(schemaId, answer);
-            }
-        }
         return new BadRecord("the bytes are no " + wanted.getSimpleName() + " of schema " + schemaId, failure);
     }
 

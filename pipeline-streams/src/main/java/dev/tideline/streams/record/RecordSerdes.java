@@ -4,7 +4,6 @@ import dev.tideline.streams.topic.Topic;
 import io.confluent.kafka.schemaregistry.avro.AvroSchemaProvider;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClientFactory;
-import io.confluent.kafka.serializers.KafkaAvroDeserializer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -33,7 +32,6 @@ public final class RecordSerdes implements AutoCloseable {
     private static final Map<String, Object> FIXED = Map.of(
             "auto.register.schemas", false,
             "use.latest.version", false,
-            "specific.avro.reader", true,
             // What goes to the registry says nothing of how Java holds its strings.
             "avro.remove.java.properties", true,
             "value.subject.name.strategy", "io.confluent.kafka.serializers.subject.TopicNameStrategy");
@@ -78,11 +76,7 @@ public final class RecordSerdes implements AutoCloseable {
 
     /** The serde of one kind of record; reading throws {@link DecodeFailure}. */
     public <V extends SpecificRecord> Serde<V> avro(Class<V> type) {
-        KafkaAvroDeserializer deserializer = new KafkaAvroDeserializer(registry);
-        Map<String, Object> reading = new HashMap<>(config);
-        reading.put("specific.avro.value.type", type.getName());
-        deserializer.configure(reading, false);
-        return Serdes.serdeFrom(new AvroEncoder<V>(registry, config), new AvroDecoder<>(type, registry, deserializer));
+        return Serdes.serdeFrom(new AvroEncoder<V>(registry, config), new AvroDecoder<>(type, registry));
     }
 
     public SubjectRegistrar registrar() {
