@@ -20,16 +20,20 @@ public final class Written {
         return Files.exists(file) ? Files.readString(file) : "";
     }
 
-    /** The command that rewrites what a test compares with. */
+    /** The command that rewrites what a test of pipeline-core compares with. */
     public static String command(Class<?> test) {
         return "mvn -o -pl pipeline-core test -Dtest=" + test.getSimpleName() + " -Dtideline.rewrite";
     }
 
-    /** The repository's file of this name below the module. */
+    /** The file of this name below pipeline-core. */
     public static Path inModule(String name) {
-        Path module = Path.of("").toAbsolutePath();
-        return (module.endsWith("pipeline-core") ? module : module.resolve("pipeline-core"))
-                .resolve(name)
-                .normalize();
+        return inRepository("pipeline-core").resolve(name).normalize();
+    }
+
+    /** The file of this name below the repository's root; tests run in their module or in the root. */
+    public static Path inRepository(String name) {
+        Path here = Path.of("").toAbsolutePath();
+        Path root = Files.exists(here.resolve("pipeline-core")) ? here : here.resolve("..");
+        return root.resolve(name).normalize();
     }
 }

@@ -14,6 +14,7 @@ enum Published {
     POSTING_EVENT(PostingEvent.getClassSchema()),
     POSTING_RECORD(PostingRecord.getClassSchema()),
     SEARCH_DOCUMENT(SearchDocument.getClassSchema()),
+    FACET_COUNT(FacetCount.getClassSchema()),
     POSTING_CHANGE(PostingChange.getClassSchema()),
     BOARD_STATUS(BoardStatus.getClassSchema());
 

@@ -4,6 +4,7 @@ import dev.tideline.enrichment.Enricher;
 import dev.tideline.lifecycle.Lifecycle;
 import dev.tideline.lifecycle.Policies;
 import dev.tideline.provider.Readers;
+import dev.tideline.streams.facet.FacetTopology;
 import dev.tideline.streams.record.RecordSerdes;
 import dev.tideline.streams.store.LifecycleStores;
 import dev.tideline.streams.topic.Topic;
@@ -15,7 +16,7 @@ import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 
 /**
  * The whole pipeline: one sub-topology from snapshot to event, without a repartition. A board's records share a
- * partition, so opening, missing and closing are local and in order.
+ * partition, so opening, missing and closing are local and in order. {@link FacetTopology} counts what it publishes.
  */
 public final class PipelineTopology {
 
@@ -43,9 +44,9 @@ public final class PipelineTopology {
         this.enricher = enricher;
     }
 
-    /** Snapshots through the lifecycle into events, current, search, changes, boards and dead letters. */
+    /** Snapshots through the lifecycle into events, current, search, changes, boards and dead letters; search into facets. */
     public Topology build() {
-        Topology topology = new Topology();
+        Topology topology = FacetTopology.of(topics, serdes);
         topology.addSource(
                 SOURCE,
                 new ByteArrayDeserializer(),

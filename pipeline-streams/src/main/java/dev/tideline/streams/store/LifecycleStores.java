@@ -24,7 +24,7 @@ public final class LifecycleStores {
     static final String ROLES = "roles";
 
     /** Compacted soon and in small segments, so that what a restore reads follows the live keys, not their history. */
-    private static final Map<String, String> CHANGELOG = Map.of(
+    public static final Map<String, String> CHANGELOG = Map.of(
             TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT,
             TopicConfig.SEGMENT_BYTES_CONFIG, String.valueOf(32 << 20),
             TopicConfig.MIN_CLEANABLE_DIRTY_RATIO_CONFIG, "0.1",

@@ -1,6 +1,7 @@
 package dev.tideline.streams.topic;
 
 import dev.tideline.schema.BoardStatus;
+import dev.tideline.schema.FacetCount;
 import dev.tideline.schema.PostingChange;
 import dev.tideline.schema.PostingEvent;
 import dev.tideline.schema.PostingRecord;
@@ -34,6 +35,7 @@ public final class Topics {
     private final Topic<String, PostingEvent> events;
     private final Topic<String, PostingRecord> current;
     private final Topic<String, SearchDocument> search;
+    private final Topic<String, FacetCount> facets;
     private final Topic<String, PostingChange> changes;
     private final Topic<String, BoardStatus> boards;
     private final Topic<byte[], byte[]> deadLetters;
@@ -57,6 +59,7 @@ public final class Topics {
                 configs("retention.ms", FOR_EVER));
         current = compacted(prefix + "postings.current", PostingRecord.class);
         search = compacted(prefix + "postings.search", SearchDocument.class);
+        facets = compacted(prefix + "postings.facets", FacetCount.class);
         changes = new Topic<>(
                 prefix + "postings.changes",
                 String.class,
@@ -114,6 +117,11 @@ public final class Topics {
         return search;
     }
 
+    /** How many open postings of an employer share a role, place, department ...; key: org id, dimension and value. */
+    public Topic<String, FacetCount> facets() {
+        return facets;
+    }
+
     /** One record a changed field; key: posting id. */
     public Topic<String, PostingChange> changes() {
         return changes;
@@ -130,7 +138,7 @@ public final class Topics {
     }
 
     public List<Topic<?, ?>> all() {
-        return List.of(snapshots, events, current, search, changes, boards, deadLetters);
+        return List.of(snapshots, events, current, search, facets, changes, boards, deadLetters);
     }
 
     private static <V> Topic<String, V> compacted(String name, Class<V> value) {

@@ -30,6 +30,7 @@ class SubjectRegistrarTest {
                         "postings.events-value",
                         "postings.current-value",
                         "postings.search-value",
+                        "postings.facets-value",
                         "postings.changes-value",
                         "postings.boards-value");
         assertThat(registry.levels())
@@ -37,9 +38,10 @@ class SubjectRegistrarTest {
                 .containsEntry("postings.events-value", "FULL_TRANSITIVE")
                 .containsEntry("postings.current-value", "FULL_TRANSITIVE")
                 .containsEntry("postings.search-value", "FULL_TRANSITIVE")
+                .containsEntry("postings.facets-value", "FULL_TRANSITIVE")
                 .containsEntry("postings.changes-value", "FULL_TRANSITIVE")
                 .containsEntry("postings.boards-value", "FULL_TRANSITIVE")
-                .hasSize(6);
+                .hasSize(7);
     }
 
     @Test

@@ -22,6 +22,9 @@ class TopicsTest {
             "postings.search String SearchDocument {cleanup.policy=compact, compression.type=producer, "
                     + "delete.retention.ms=604800000, max.compaction.lag.ms=604800000, max.message.bytes=16777216, "
                     + "message.timestamp.type=CreateTime, min.compaction.lag.ms=3600000}",
+            "postings.facets String FacetCount {cleanup.policy=compact, compression.type=producer, "
+                    + "delete.retention.ms=604800000, max.compaction.lag.ms=604800000, max.message.bytes=16777216, "
+                    + "message.timestamp.type=CreateTime, min.compaction.lag.ms=3600000}",
             "postings.changes String PostingChange {cleanup.policy=delete, compression.type=producer, "
                     + "max.message.bytes=16777216, message.timestamp.type=CreateTime, retention.ms=7776000000}",
             "postings.boards String BoardStatus {cleanup.policy=compact, compression.type=producer, "
