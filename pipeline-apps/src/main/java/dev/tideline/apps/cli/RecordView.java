@@ -3,6 +3,7 @@ package dev.tideline.apps.cli;
 import dev.tideline.capture.Position;
 import dev.tideline.schema.BoardStatus;
 import dev.tideline.schema.CrawlReport;
+import dev.tideline.schema.FacetCount;
 import dev.tideline.schema.PostingChange;
 import dev.tideline.schema.PostingEvent;
 import dev.tideline.schema.PostingRecord;
@@ -12,9 +13,13 @@ import dev.tideline.streams.pipeline.DeadLetterHeaders;
 import dev.tideline.streams.record.DecodeFailure;
 import dev.tideline.streams.record.RecordJson;
 import dev.tideline.streams.record.RecordSerdes;
+import dev.tideline.streams.topic.Topic;
 import dev.tideline.streams.topic.Topics;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apache.avro.generic.IndexedRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -28,16 +33,18 @@ final class RecordView {
     private final Timeline timeline;
     private final RecordFilter filter;
     private final Topics topics;
-    private final RecordSerdes serdes;
     private final Deserializer<Snapshot> snapshots;
+    private final Map<String, ? extends Deserializer<?>> values;
 
     RecordView(boolean json, boolean colour, RecordFilter filter, Topics topics, RecordSerdes serdes) {
         this.json = json;
         this.timeline = new Timeline(colour);
         this.filter = filter;
         this.topics = topics;
-        this.serdes = serdes;
         this.snapshots = serdes.value(topics.snapshots()).deserializer();
+        this.values = topics.all().stream()
+                .collect(Collectors.toMap(
+                        Topic::name, topic -> serdes.value(topic).deserializer()));
     }
 
     /** The line of a record; null where the filter leaves it out. */
@@ -64,11 +71,8 @@ final class RecordView {
     }
 
     private IndexedRecord decode(ConsumerRecord<byte[], byte[]> record) {
-        return (IndexedRecord) topics.all().stream()
-                .filter(topic -> topic.name().equals(record.topic()))
-                .findFirst()
-                .map(topic -> serdes.value(topic).deserializer().deserialize(record.topic(), record.value()))
-                .orElseThrow();
+        return (IndexedRecord) Objects.requireNonNull(values.get(record.topic()), record.topic())
+                .deserialize(record.topic(), record.value());
     }
 
     private String forPeople(IndexedRecord value) {
@@ -97,6 +101,12 @@ final class RecordView {
                     "v" + change.getVersion(),
                     change.getPath() + ": " + Timeline.value(change.getOldValue()),
                     "→ " + Timeline.value(change.getNewValue()));
+        } else if (value instanceof FacetCount facet) {
+            return String.join(
+                    "  ",
+                    facet.getOrgId(),
+                    facet.getDimension() + ": " + facet.getValue(),
+                    Long.toString(facet.getOpenPostings()));
         } else if (value instanceof BoardStatus board) {
             return board(board);
         }

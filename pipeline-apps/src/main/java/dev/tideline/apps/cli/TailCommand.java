@@ -39,7 +39,8 @@ final class TailCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "TOPIC",
-            description = "events, current, search, changes, boards, dead-letters or snapshots, or a topic's full name")
+            description =
+                    "events, current, search, facets, changes, boards, dead-letters or snapshots, or a topic's full name")
     private String name;
 
     @Option(names = "--from-beginning", description = "from the first record; else from now on")
@@ -116,7 +117,8 @@ final class TailCommand implements Callable<Integer> {
         }
         throw new CommandException(
                 ExitCode.USAGE,
-                "\"" + name + "\" is no topic of ours: events, current, search, changes, boards, dead-letters or "
+                "\"" + name
+                        + "\" is no topic of ours: events, current, search, facets, changes, boards, dead-letters or "
                         + "snapshots");
     }
 }

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
         })
 final class TopicsCommand implements Runnable {
 
-    private static final String ROW = "%-28s %-11s %-14s %-8s %-10s%n";
+    private static final String ROW = "%-28s %-22s %-14s %-8s %-10s%n";
 
     private final Shell shell;
 
@@ -54,7 +54,7 @@ final class TopicsCommand implements Runnable {
             print(
                     ROW,
                     topic.name(),
-                    key(topic),
+                    topic.keyedBy(),
                     value(topic),
                     topic.cleanup().name().toLowerCase(Locale.ROOT),
                     retention(topic.configs().get("retention.ms")));
@@ -111,13 +111,6 @@ final class TopicsCommand implements Runnable {
     private void print(String format, Object... values) throws IOException {
         Writer out = shell.out();
         out.write(String.format(Locale.ROOT, format, values).replaceAll(" +(\\R)$", "$1"));
-    }
-
-    private static String key(Topic<?, ?> topic) {
-        if (topic.key() == byte[].class) {
-            return "as input";
-        }
-        return topic.name().endsWith("snapshots") || topic.name().endsWith("boards") ? "board_id" : "posting_id";
     }
 
     private static String value(Topic<?, ?> topic) {

@@ -60,7 +60,7 @@ class TidelineTest {
         Run run = in().tideline("topics", "list", "--set", "topics.prefix=staging.");
 
         assertThat(run.status()).isZero();
-        assertThat(run.lines()).hasSize(8).anyMatch(line -> line.startsWith("staging.postings.dead-letters"));
+        assertThat(run.lines()).hasSize(9).anyMatch(line -> line.startsWith("staging.postings.dead-letters"));
     }
 
     @ParameterizedTest

@@ -8,12 +8,15 @@ import java.util.TreeMap;
  *
  * @param name with the prefix, if there is one
  * @param key {@code String}, or {@code byte[]} where the key is passed on untouched
+ * @param keyedBy what the key says: {@code board_id}, {@code posting_id} and the like; {@code as input} where it is passed
+ *     on
  * @param value a generated Avro record, or {@code byte[]} where the value is passed on untouched
  * @param configs the broker's topic settings by their Kafka names, besides the two named ones; times in milliseconds
  */
 public record Topic<K, V>(
         String name,
         Class<K> key,
+        String keyedBy,
         Class<V> value,
         Cleanup cleanup,
         TimestampType timestamps,

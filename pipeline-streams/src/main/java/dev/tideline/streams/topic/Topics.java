@@ -30,6 +30,8 @@ public final class Topics {
     public static final int MAX_RECORD_BYTES = 16 * 1024 * 1024;
 
     private static final String FOR_EVER = "-1";
+    private static final String BOARD_ID = "board_id";
+    private static final String POSTING_ID = "posting_id";
 
     private final Topic<String, Snapshot> snapshots;
     private final Topic<String, PostingEvent> events;
@@ -44,6 +46,7 @@ public final class Topics {
         snapshots = new Topic<>(
                 prefix + "postings.snapshots",
                 String.class,
+                BOARD_ID,
                 Snapshot.class,
                 Cleanup.DELETE,
                 TimestampType.APPEND,
@@ -52,26 +55,29 @@ public final class Topics {
         events = new Topic<>(
                 prefix + "postings.events",
                 String.class,
+                POSTING_ID,
                 PostingEvent.class,
                 Cleanup.DELETE,
                 TimestampType.CREATE,
                 // The product itself: whoever joins later reads it from the first event.
                 configs("retention.ms", FOR_EVER));
-        current = compacted(prefix + "postings.current", PostingRecord.class);
-        search = compacted(prefix + "postings.search", SearchDocument.class);
-        facets = compacted(prefix + "postings.facets", FacetCount.class);
+        current = compacted(prefix + "postings.current", POSTING_ID, PostingRecord.class);
+        search = compacted(prefix + "postings.search", POSTING_ID, SearchDocument.class);
+        facets = compacted(prefix + "postings.facets", "org_id|dimension|value", FacetCount.class);
         changes = new Topic<>(
                 prefix + "postings.changes",
                 String.class,
+                POSTING_ID,
                 PostingChange.class,
                 Cleanup.DELETE,
                 TimestampType.CREATE,
                 // Nothing that the events do not hold for ever.
                 configs("retention.ms", days(90)));
-        boards = compacted(prefix + "postings.boards", BoardStatus.class);
+        boards = compacted(prefix + "postings.boards", BOARD_ID, BoardStatus.class);
         deadLetters = new Topic<>(
                 prefix + "postings.dead-letters",
                 byte[].class,
+                "as input",
                 byte[].class,
                 Cleanup.DELETE,
                 TimestampType.CREATE,
@@ -141,10 +147,11 @@ public final class Topics {
         return List.of(snapshots, events, current, search, facets, changes, boards, deadLetters);
     }
 
-    private static <V> Topic<String, V> compacted(String name, Class<V> value) {
+    private static <V> Topic<String, V> compacted(String name, String keyedBy, Class<V> value) {
         return new Topic<>(
                 name,
                 String.class,
+                keyedBy,
                 value,
                 Cleanup.COMPACT,
                 TimestampType.CREATE,

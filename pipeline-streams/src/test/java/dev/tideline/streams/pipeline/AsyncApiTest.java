@@ -29,16 +29,6 @@ class AsyncApiTest {
 
     private static final String BOARD = "greenhouse|quillworks";
 
-    private static final Map<String, String> KEYS = Map.of(
-            "postings.snapshots", "board id: provider|board",
-            "postings.events", "posting id: SHA-1 hex of provider|board|key",
-            "postings.current", "posting id",
-            "postings.search", "posting id",
-            "postings.changes", "posting id",
-            "postings.facets", "org_id|dimension|value",
-            "postings.boards", "board id",
-            "postings.dead-letters", "the input's key, untouched");
-
     private final ObjectMapper json = new ObjectMapper();
 
     @TempDir
@@ -132,7 +122,7 @@ class AsyncApiTest {
                     "schema", json.readTree(schema(topic).toString().replace(",\"avro.java.string\":\"String\"", "")));
         }
         ObjectNode kafka = message.putObject("bindings").putObject("kafka");
-        kafka.putObject("key").put("type", "string").put("description", KEYS.get(topic.name()));
+        kafka.putObject("key").put("type", "string").put("description", topic.keyedBy());
         if (topic.value() != byte[].class) {
             kafka.put("schemaIdLocation", "payload").put("schemaIdPayloadEncoding", "confluent");
         }
