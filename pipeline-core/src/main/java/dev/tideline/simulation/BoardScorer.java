@@ -2,10 +2,12 @@ package dev.tideline.simulation;
 
 import dev.tideline.lifecycle.Cause;
 import dev.tideline.lifecycle.EventType;
+import dev.tideline.lifecycle.Policy;
 import dev.tideline.simulation.PostingLife.Listing;
 import dev.tideline.simulation.PostingLife.Moment;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,15 +19,17 @@ import org.jspecify.annotations.Nullable;
 final class BoardScorer {
 
     /** A list is shown at one time and told row by row. */
-    private static final Duration TELLING = Duration.ofSeconds(5);
+    static final Duration TELLING = Duration.ofSeconds(5);
 
     private final BoardRecord board;
-    private final ClosingBound bound;
+    private final ClosingBound ends;
+    private final AlternationBound texts;
     private final Marks marks;
 
-    BoardScorer(BoardRecord board, ClosingBound bound, Marks marks) {
+    BoardScorer(BoardRecord board, Policy policy, Marks marks) {
         this.board = board;
-        this.bound = bound;
+        this.ends = new ClosingBound(board, policy);
+        this.texts = new AlternationBound(board, policy.oscillating());
         this.marks = marks;
     }
 
@@ -40,14 +44,18 @@ final class BoardScorer {
     }
 
     private void facts(PostingLife posting) {
-        Instant content = null;
+        List<Fact> shown = new ArrayList<>();
         for (Fact fact : board.told(posting).facts()) {
-            switch (fact.type()) {
-                case OPENED, REOPENED -> opened(posting, fact);
-                case UPDATED -> updated(posting, fact, content);
-                case CLOSED -> closed(posting, fact);
+            if (fact.closes()) {
+                closed(posting, fact);
+                continue;
             }
-            content = fact.closes() ? content : fact.observedAt();
+            shown.add(fact);
+            if (fact.type() == EventType.UPDATED) {
+                updated(posting, shown, shown.size() - 1);
+            } else {
+                opened(posting, fact);
+            }
         }
     }
 
@@ -61,23 +69,21 @@ final class BoardScorer {
         }
     }
 
-    private void updated(PostingLife posting, Fact fact, @Nullable Instant content) {
-        if (content == null) {
+    private void updated(PostingLife posting, List<Fact> shown, int update) {
+        Fact fact = shown.get(update);
+        if (update == 0) {
             marks.wrongUpdates().accuse(tell(posting, fact) + " follows no content");
-        } else if (!posting.wasEditedWithin(content.minus(TELLING), fact.observedAt())) {
-            if (alternates(content.minus(TELLING), fact.observedAt())) {
-                marks.wrongUpdates().explain("R16 is off where two texts alternate");
+            return;
+        }
+        Instant before = shown.get(update - 1).observedAt();
+        if (!posting.wasEditedWithin(before.minus(TELLING), fact.observedAt())) {
+            String limit = texts.explanation(shown, update);
+            if (limit == null) {
+                marks.wrongUpdates().accuse(tell(posting, fact) + " was not edited since " + before);
             } else {
-                marks.wrongUpdates().accuse(tell(posting, fact) + " was not edited since " + content);
+                marks.wrongUpdates().explain(limit);
             }
         }
-    }
-
-    private boolean alternates(Instant from, Instant to) {
-        return board.crawls().stream()
-                .anyMatch(crawl -> crawl.faults().contains(Fault.ALTERNATING_TEXT)
-                        && !crawl.startedAt().isAfter(to)
-                        && !crawl.endedAt().plus(TELLING).isBefore(from));
     }
 
     private void closed(PostingLife posting, Fact fact) {
@@ -189,7 +195,7 @@ final class BoardScorer {
             // R7: a crawl misses what is known when it ends, not what a late record tells of afterwards.
             Instant known = told.facts().get(0).recordedAt();
             Instant gone = moments.get(i).from();
-            Optional<Instant> due = bound.of(told, known.isAfter(gone) ? known : gone, back);
+            Optional<Instant> due = ends.of(told, known.isAfter(gone) ? known : gone, back);
             if (due.isPresent()) {
                 marks.countDueClose();
                 if (told.isOpenBy(due.get())) {

@@ -63,7 +63,7 @@ class LawsTest {
             "lifecycle.confirm-over", "PT2H",
             "lifecycle.empty-over", "PT3H",
             "lifecycle.gone-apart", "PT40M",
-            "lifecycle.oscillating-contents", "3");
+            "lifecycle.oscillating-within", "PT12H");
 
     private static final Map<String, String> UNGUARDED = with(Story.UNGUARDED, "lifecycle.gap", "PT30M");
 
@@ -421,9 +421,7 @@ class LawsTest {
 
     @Test
     void shouldTakeACrawlThatFoundTheListUnchangedForOneThatSendsItAgain() {
-        forAllWorlds((seed, guards) -> {
-            // Content that R16 damps is not kept, so a posting that comes back by name comes back without it.
-            Map<String, String> policy = with(guards, "lifecycle.oscillating-contents", "0");
+        forAllWorlds((seed, policy) -> {
             List<Snapshot> plain =
                     history(seed, NO_PLAIN_LIST).stream().map(Input::snapshot).toList();
 
