@@ -95,7 +95,7 @@ public record Evidence(
     Evidence turnedFrom(String shown, Instant at, OscillationPolicy policy) {
         List<FormerContent> newest = new ArrayList<>(former);
         newest.add(new FormerContent(shown, at));
-        int forgotten = Math.max(0, newest.size() - policy.memory());
+        int forgotten = Math.max(0, newest.size() - policy.contents());
         return new Evidence(key, captures, newest.subList(forgotten, newest.size()), damped);
     }
 

@@ -8,25 +8,16 @@ import java.util.List;
  * When changed content is only one of a few that a provider shows in turn (R16). One return is a change that was taken
  * back; several are none.
  *
- * @param contents at most so many texts are shown in turn; 0 = every change is an update
+ * @param contents so many that were shown before are remembered; 0 = every change is an update
  * @param returns so many returns to a former content are updates, what comes back after them is damped
  * @param within all of that happens within this time; damped content that stays for as long is an update after all
  */
 public record OscillationPolicy(int contents, int returns, Duration within) {
 
     public OscillationPolicy {
-        Policy.require(
-                contents == 0 || (contents >= 2 && contents <= 20),
-                "oscillating-contents",
-                contents,
-                "between 2 and 20, or 0 for never");
+        Policy.require(contents >= 0 && contents <= 20, "oscillating-contents", contents, "between 0 and 20");
         Policy.require(returns >= 0 && returns <= 20, "oscillating-returns", returns, "between 0 and 20");
         Policy.require(!within.isNegative(), "oscillating-within", within, "zero or longer, for example P7D");
-    }
-
-    /** How many contents that are shown no more must be remembered. */
-    int memory() {
-        return contents == 0 ? 0 : contents + returns - 1;
     }
 
     /**

@@ -183,7 +183,7 @@ public final class Policies {
         defaults.put(AREA + "gone-worked-within", "P7D");
         defaults.put(AREA + "flapping-pairs", "3");
         defaults.put(AREA + "flapping-within", "P7D");
-        defaults.put(AREA + "oscillating-contents", "3");
+        defaults.put(AREA + "oscillating-contents", "12");
         defaults.put(AREA + "oscillating-returns", "1");
         defaults.put(AREA + "oscillating-within", "P7D");
         return Collections.unmodifiableMap(defaults);

@@ -44,10 +44,7 @@ final class AlternationBound {
         }
         int returns = 0;
         for (int i = 1; i < update; i++) {
-            Fact earlier = shown.get(i);
-            Instant leftBefore = left(shown, i);
-            returns +=
-                    leftBefore != null && isRecent(leftBefore, earlier) && isRecent(earlier.observedAt(), fact) ? 1 : 0;
+            returns += isReturn(shown, i) && isRecent(shown.get(i).observedAt(), fact) ? 1 : 0;
         }
         return returns < policy.returns() ? "R16 takes a first return for a change that was taken back" : null;
     }
@@ -77,10 +74,17 @@ final class AlternationBound {
                         <= 1;
     }
 
+    /** A closed posting may come back as it was, and then shows nothing else than before. */
+    private boolean isReturn(List<Fact> shown, int index) {
+        Fact fact = shown.get(index);
+        Instant left = left(shown, index);
+        return left != null && isRecent(left, fact) && !isSame(fact, shown.get(index - 1));
+    }
+
     /** When the posting last ceased to show what it shows now, as far as that was told; null if it never did. */
     private static @Nullable Instant left(List<Fact> shown, int index) {
         for (int i = index - 1; i > 0; i--) {
-            if (shown.get(i - 1).contentHash().equals(shown.get(index).contentHash())) {
+            if (isSame(shown.get(i - 1), shown.get(index))) {
                 return shown.get(i).observedAt();
             }
         }
@@ -89,5 +93,9 @@ final class AlternationBound {
 
     private boolean isRecent(Instant then, Fact fact) {
         return fact.observedAt().isBefore(then.plus(policy.within()));
+    }
+
+    private static boolean isSame(Fact one, Fact other) {
+        return one.contentHash().equals(other.contentHash());
     }
 }

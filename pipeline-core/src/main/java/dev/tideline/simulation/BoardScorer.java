@@ -111,6 +111,10 @@ final class BoardScorer {
                             .explain("R20 counts a row as seen that cannot be read, and that may be unlisted");
                     return;
                 }
+                if (cameAndWentUnseen(posting, fact)) {
+                    marks.wrongIntervals().explain("R7 does not know what comes and goes between two looks");
+                    return;
+                }
                 marks.wrongIntervals()
                         .accuse(tell(posting, fact) + " truly ended at " + end + ", not within ("
                                 + fact.effectiveAfter() + ", " + fact.effectiveNotAfter() + "]");
@@ -134,6 +138,19 @@ final class BoardScorer {
                         .anyMatch(crawl -> crawl.faults().contains(Fault.UNREADABLE_ROWS)
                                 && !seenAt.isBefore(crawl.startedAt())
                                 && !seenAt.isAfter(crawl.endedAt()));
+    }
+
+    /** It ended within the interval, came back, and ended again before any crawl told it. */
+    private boolean cameAndWentUnseen(PostingLife posting, Fact fact) {
+        Instant after = fact.effectiveAfter();
+        return after != null
+                && posting.endedWithin(after.minus(TELLING), fact.effectiveNotAfter())
+                && board.crawls().stream()
+                        .filter(crawl -> crawl.startedAt().isAfter(fact.effectiveNotAfter())
+                                && !crawl.startedAt().isAfter(fact.observedAt()))
+                        .filter(crawl -> posting.isListedAt(crawl.startedAt()))
+                        .allMatch(
+                                crawl -> crawl.omitted().contains(posting.key().key()));
     }
 
     private static boolean holds(Fact fact, Instant end) {

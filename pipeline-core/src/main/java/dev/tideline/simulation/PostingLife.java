@@ -91,6 +91,19 @@ public final class PostingLife {
                                 && !moment.from().isAfter(to));
     }
 
+    /** At some time in between, both ends included, it ceased to be listed. */
+    boolean endedWithin(Instant from, Instant to) {
+        for (int i = 1; i < moments.size(); i++) {
+            boolean ends = moments.get(i).listing() != Listing.LISTED
+                    && moments.get(i - 1).listing() == Listing.LISTED;
+            Instant at = moments.get(i).from();
+            if (ends && !at.isBefore(from) && !at.isAfter(to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** It said something else after {@code from} and until {@code to}. */
     boolean wasEditedWithin(Instant from, Instant to) {
         for (int i = 1; i < moments.size(); i++) {

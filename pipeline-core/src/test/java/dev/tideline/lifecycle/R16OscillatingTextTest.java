@@ -33,7 +33,7 @@ class R16OscillatingTextTest {
     }
 
     @Test
-    void shouldDampTextsThatAreShownInTurnByThree() {
+    void shouldDampThreeTextsThatAreShownInTurn() {
         Job third = Job.of("k").titled("C");
         Story turns = Story.guarded().push(0, first).push(HOUR, second).push(2 * HOUR, third);
         turns.push(3 * HOUR, first);
