@@ -101,7 +101,7 @@ class RealBoardsTest {
     void shouldDampChangesThatWereTakenBackOnlyWhereAsked() throws IOException {
         read(Map.of("lifecycle.oscillating-returns", "0"));
 
-        assertThat(events).contains(entry(EventType.UPDATED, 344 + 7 + 3 - 4));
+        assertThat(events).contains(entry(EventType.UPDATED, 344 + 7 + 3 - 3));
         assertThat(dispositions).containsEntry(Disposition.OSCILLATING, 4);
     }
 
