@@ -104,6 +104,18 @@ public final class PostingLife {
         return false;
     }
 
+    /** The last time until then that it began, or ceased, to be listed; {@code by} where it never did. */
+    Instant lastTurn(Instant by, boolean toListed) {
+        for (int i = moments.size() - 1; i >= 0; i--) {
+            boolean is = moments.get(i).listing() == Listing.LISTED;
+            boolean was = i > 0 && moments.get(i - 1).listing() == Listing.LISTED;
+            if (is == toListed && is != was && !moments.get(i).from().isAfter(by)) {
+                return moments.get(i).from();
+            }
+        }
+        return by;
+    }
+
     /** It said something else after {@code from} and until {@code to}. */
     boolean wasEditedWithin(Instant from, Instant to) {
         for (int i = 1; i < moments.size(); i++) {
