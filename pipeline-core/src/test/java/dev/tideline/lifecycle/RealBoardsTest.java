@@ -96,7 +96,7 @@ class RealBoardsTest {
                 .isEqualTo(16);
     }
 
-    /** R16: changes that were taken back within the week, each once. They are why it lets the first return through. */
+    /** R16: four observations go back within the week to what was shown before; by default each is told. */
     @Test
     void shouldDampChangesThatWereTakenBackOnlyWhereAsked() throws IOException {
         read(Map.of("lifecycle.oscillating-returns", "0"));
