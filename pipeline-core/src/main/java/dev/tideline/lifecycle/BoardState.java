@@ -23,6 +23,7 @@ public final class BoardState {
     private final RoaringBitmap open;
     private final Absences absences;
     private final Reachability reachability;
+    private final Damped damped;
     private final CrawlsInFlight inFlight;
     private final CrawlHistory history;
 
@@ -39,6 +40,7 @@ public final class BoardState {
                 new RoaringBitmap(),
                 Absences.none(),
                 Reachability.unknown(),
+                Damped.none(),
                 CrawlsInFlight.none(),
                 CrawlHistory.none());
     }
@@ -55,6 +57,7 @@ public final class BoardState {
             RoaringBitmap open,
             Absences absences,
             Reachability reachability,
+            Damped damped,
             CrawlsInFlight inFlight,
             CrawlHistory history) {
         this.nextOrdinal = nextOrdinal;
@@ -67,6 +70,7 @@ public final class BoardState {
         this.open = open;
         this.absences = absences;
         this.reachability = reachability;
+        this.damped = damped;
         this.inFlight = inFlight;
         this.history = history;
     }
@@ -116,6 +120,11 @@ public final class BoardState {
 
     public Reachability reachability() {
         return reachability;
+    }
+
+    /** Postings whose content is damped (R16). */
+    public Damped damped() {
+        return damped;
     }
 
     public CrawlsInFlight inFlight() {

@@ -68,7 +68,7 @@ final class ClosingDesk {
         return answered != null
                 && !answered.isAfter(turn.at())
                 && !turn.at().isAfter(answered.plus(turn.policy().probeTrust()))
-                && !turn.state().history().wasDownAt(turn.at());
+                && !turn.state().history().mayHaveBeenDownAt(turn.at());
     }
 
     private static Outcome live(Turn turn, String name) {

@@ -23,6 +23,7 @@ final class ContentDesk {
                 Fingerprint.of(before == null ? sighted.now() : sighted.now().completedFrom(before));
         CountedCrawl lastCounted = turn.state().absences().lastCounted();
         boolean late = lastCounted != null && turn.at().isBefore(lastCounted.endedAt());
+        Showing showing = Showing.of(turn, sighted, evidence, old, now);
         List<FieldChange> changes = old == null ? List.of() : PostingDiff.between(old, now);
         PostingDecision decision = PostingRules.decide(
                 head,
@@ -35,28 +36,23 @@ final class ContentDesk {
                         turn.crawlId(),
                         turn.state().isBaseline(turn.crawlId()),
                         late,
-                        evidence != null
-                                && evidence.isBackTo(
-                                        now, turn.at(), turn.policy().oscillating())),
+                        showing.oscillates()),
                 turn.policy());
-        Evidence newEvidence = before == null || evidence == null
-                ? new Evidence(sighted.key().key(), List.of(capture), List.of())
-                : evidence.with(capture, sighted.now().facets(), before.facets(), sighted.reader());
+        Evidence past = showing.past();
+        Evidence newEvidence = before == null || past == null
+                ? new Evidence(sighted.key().key(), List.of(capture), List.of(), null)
+                : past.with(capture, sighted.now().facets(), before.facets(), sighted.reader());
         EventWriter.Side after =
                 new EventWriter.Side(head.matching(hash, turn.at()), now, turn.at(), newEvidence.payloadUri());
         if (decision instanceof PostingDecision.Nothing nothing) {
-            return nothing(turn, sighted.key(), after, newEvidence, nothing.why());
+            return nothing(turn, sighted, showing, after, newEvidence, nothing.why());
         }
         PostingDecision.Happens event = (PostingDecision.Happens) decision;
         if (event.type() == EventType.CLOSED) {
             Fingerprint last = old == null ? now : old;
             ClosingDesk.close(turn, sighted.key(), head, last, newEvidence.payloadUri(), event, hash);
         } else {
-            boolean updates = event.type() == EventType.UPDATED;
-            Evidence kept = old != null && updates
-                    ? newEvidence.replacing(old, turn.at(), turn.policy().oscillating())
-                    : newEvidence;
-            turn.store().putEvidence(turn.board(), head.ordinal(), kept);
+            turn.store().putEvidence(turn.board(), head.ordinal(), newEvidence);
             turn.happen(
                     sighted.key(),
                     event,
@@ -84,15 +80,31 @@ final class ContentDesk {
     }
 
     private static Disposition nothing(
-            Turn turn, PostingKey key, EventWriter.Side after, Evidence evidence, Disposition why) {
+            Turn turn, Sighted sighted, Showing showing, EventWriter.Side after, Evidence evidence, Disposition why) {
+        PostingKey key = sighted.key();
+        int ordinal = after.head().ordinal();
+        Evidence past = showing.past();
         switch (why) {
             case VOLATILE_ONLY -> {
                 turn.store().putHead(key, after.head());
+                if (past != null && past.damped() != null) {
+                    turn.store().putEvidence(turn.board(), ordinal, past.damping(null));
+                }
+                turn.count(why);
+            }
+            case OSCILLATING -> {
+                turn.store().putHead(key, after.head());
+                if (past != null && showing.turned()) {
+                    DampedContent damped =
+                            new DampedContent(sighted.capture(), turn.at(), sighted.lastListedAt(), turn.crawlId());
+                    turn.store().putEvidence(turn.board(), ordinal, past.damping(damped));
+                    turn.state().damped().add(ordinal, turn.at());
+                }
                 turn.count(why);
             }
             case COMPLETED -> {
                 turn.store().putHead(key, after.head());
-                turn.store().putEvidence(turn.board(), after.head().ordinal(), evidence);
+                turn.store().putEvidence(turn.board(), ordinal, evidence);
                 turn.republish(key, after);
             }
             case EXPIRED -> turn.store().putHead(key, after.head());

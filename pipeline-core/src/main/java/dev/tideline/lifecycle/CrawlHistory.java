@@ -56,16 +56,16 @@ public final class CrawlHistory {
                 .getLong();
     }
 
-    /** The last crawl that ended by then got no answer from the board. */
-    boolean wasDownAt(Instant time) {
+    /** The last crawl that ended by then got no answer from the board, or it is forgotten what it got. */
+    boolean mayHaveBeenDownAt(Instant time) {
         return reports.stream()
                 .filter(report -> !report.endedAt().isAfter(time))
                 .max(Comparator.comparing(CrawlReport::endedAt))
-                .filter(report -> switch (report.outcome()) {
+                .map(report -> switch (report.outcome()) {
                     case COMPLETE, TRUNCATED, PARTIAL -> false;
                     case FAILED, BLOCKED, INVALID, BOARD_NOT_FOUND -> true;
                 })
-                .isPresent();
+                .orElse(reports.size() == REPORTS_KEPT);
     }
 
     void add(CrawlReport report, String end) {

@@ -64,7 +64,7 @@ final class EventWriter {
             @Nullable Instant notBefore,
             Input input,
             Policy policy) {
-        Instant at = input.at(policy.clockSkew());
+        Instant at = after.head().lastChangedAt();
         Posting now = after.content().posting();
         Enrichment read = records.read(now);
         PostingRecord afterRecord = record(key, after, read);

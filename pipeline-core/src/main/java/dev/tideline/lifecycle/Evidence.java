@@ -1,6 +1,5 @@
 package dev.tideline.lifecycle;
 
-import dev.tideline.fingerprint.Fingerprint;
 import dev.tideline.posting.Facet;
 import dev.tideline.posting.Posting;
 import dev.tideline.provider.PostingReader;
@@ -20,9 +19,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the provider's key, so that an ordinal leads back to its posting
  * @param captures newest first; an older one is kept only while it alone carries some facet
- * @param former what the last updates replaced, oldest first (R16)
+ * @param former what was shown before, oldest first (R16)
+ * @param damped what is shown now, where that is not what was published last (R16)
  */
-public record Evidence(String key, List<Capture> captures, List<FormerContent> former) {
+public record Evidence(
+        String key,
+        List<Capture> captures,
+        List<FormerContent> former,
+        @Nullable DampedContent damped) {
 
     public Evidence {
         captures = List.copyOf(captures);
@@ -42,6 +46,25 @@ public record Evidence(String key, List<Capture> captures, List<FormerContent> f
         } catch (UnreadablePayloadException e) {
             return null;
         }
+    }
+
+    /** What is shown now: the damped content, where there is one; null where the current reader cannot read it. */
+    @Nullable
+    Posting readShown(PostingReader reader) {
+        Posting standing = read(reader);
+        if (damped == null || standing == null) {
+            return standing;
+        }
+        try {
+            return damped.capture().read(reader).completedFrom(standing);
+        } catch (UnreadablePayloadException e) {
+            return null;
+        }
+    }
+
+    /** What was seen last, told or damped. */
+    Capture newest() {
+        return damped == null ? captures.get(0) : damped.capture();
     }
 
     /** Where the newest payload is kept by the crawler, if it said so. */
@@ -65,29 +88,25 @@ public record Evidence(String key, List<Capture> captures, List<FormerContent> f
                 kept.add(capture);
             }
         }
-        return new Evidence(key, kept, former);
+        return new Evidence(key, kept, former, null);
     }
 
-    /** An update replaces this content. */
-    Evidence replacing(Fingerprint before, Instant at, OscillationPolicy policy) {
-        if (policy.contents() == 0) {
-            return former.isEmpty() ? this : new Evidence(key, captures, List.of());
-        }
+    /** The posting now shows something else than what it showed so far. */
+    Evidence turnedFrom(String shown, Instant at, OscillationPolicy policy) {
         List<FormerContent> newest = new ArrayList<>(former);
-        newest.add(new FormerContent(before.contentHash(), at));
-        return new Evidence(
-                key, captures, newest.subList(Math.max(0, newest.size() - policy.contents()), newest.size()));
+        newest.add(new FormerContent(shown, at));
+        int forgotten = Math.max(0, newest.size() - policy.contents());
+        return new Evidence(key, captures, newest.subList(forgotten, newest.size()), damped);
     }
 
-    /** R16: an update replaced the same content only lately. */
-    boolean isBackTo(Fingerprint now, Instant at, OscillationPolicy policy) {
-        if (former.isEmpty()) {
-            return false;
-        }
-        return former.stream()
-                .skip(Math.max(0, former.size() - policy.contents()))
-                .anyMatch(content -> content.contentHash().equals(now.contentHash())
-                        && at.isBefore(content.replacedAt().plus(policy.within())));
+    /** R16: what stands is shown no more; what is shown instead is not told. Or, with null, what stands is back. */
+    public Evidence damping(@Nullable DampedContent content) {
+        return new Evidence(key, captures, former, content);
+    }
+
+    /** The damped content is told: it stands. */
+    Evidence told(DampedContent content, Posting standing, PostingReader reader) {
+        return with(content.capture(), facets(content.capture(), reader), standing.facets(), reader);
     }
 
     private static Set<Facet> facets(Capture capture, PostingReader reader) {

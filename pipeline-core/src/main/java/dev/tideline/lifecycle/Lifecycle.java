@@ -20,6 +20,7 @@ public final class Lifecycle {
     private final Readers readers;
     private final Policies policies;
     private final EventWriter events;
+    private final OscillationDesk oscillations;
     private final ObservationDesk observations;
     private final ClosingDesk closings;
     private final CrawlDesk crawls;
@@ -32,6 +33,7 @@ public final class Lifecycle {
         this.policies = policies;
         ContentDesk contents = new ContentDesk();
         RowDesk rows = new RowDesk(readers, contents);
+        this.oscillations = new OscillationDesk(readers);
         this.observations = new ObservationDesk(readers, contents, rows);
         this.closings = new ClosingDesk();
         StatusDesk statuses = new StatusDesk(readers);
@@ -43,6 +45,7 @@ public final class Lifecycle {
     /** Applies one input; the inputs of a board must come in the order in which they were recorded. */
     public Outcome apply(Input input, LifecycleStore store) {
         Turn turn = new Turn(input, store, policies.of(input.snapshot().board()), readers, events);
+        oscillations.tellWhatStays(turn);
         Outcome outcome = outcome(turn);
         return republications.goOn(turn) ? turn.done(outcome.disposition()) : outcome;
     }

@@ -109,7 +109,10 @@ public final class Policies {
                         setting.duration("gone-apart"),
                         setting.duration("gone-worked-within")),
                 new FlappingPolicy(setting.number("flapping-pairs"), setting.duration("flapping-within")),
-                new OscillationPolicy(setting.number("oscillating-contents"), setting.duration("oscillating-within")));
+                new OscillationPolicy(
+                        setting.number("oscillating-contents"),
+                        setting.number("oscillating-returns"),
+                        setting.duration("oscillating-within")));
     }
 
     /** Looks a setting up in the widest scope first; the narrowest that names it wins. */
@@ -180,7 +183,8 @@ public final class Policies {
         defaults.put(AREA + "gone-worked-within", "P7D");
         defaults.put(AREA + "flapping-pairs", "3");
         defaults.put(AREA + "flapping-within", "P7D");
-        defaults.put(AREA + "oscillating-contents", "0");
+        defaults.put(AREA + "oscillating-contents", "12");
+        defaults.put(AREA + "oscillating-returns", "1");
         defaults.put(AREA + "oscillating-within", "P7D");
         return Collections.unmodifiableMap(defaults);
     }

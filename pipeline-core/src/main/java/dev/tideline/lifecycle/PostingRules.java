@@ -20,7 +20,7 @@ final class PostingRules {
      * @param lastSeen when the posting was last sighted, null if never
      * @param baseline no crawl of the board has been complete yet, and this observation belongs to a full one (R2)
      * @param late a crawl that ended after this observation already counts
-     * @param oscillating an update replaced just this content only lately
+     * @param oscillating one of several texts that the posting shows in turn (R16)
      */
     record Observed(
             Posting now,

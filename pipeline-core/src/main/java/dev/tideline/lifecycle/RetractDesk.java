@@ -6,7 +6,6 @@ import dev.tideline.posting.Status;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
 /** Takes inferred closes back at an operator's word: the postings are open again, and their misses start anew. */
@@ -28,7 +27,7 @@ final class RetractDesk {
                         && closure != null
                         && last != null
                         && closure.reason().inferred()) {
-                    reopen(turn, key, head, closure, last, evidence.payloadUri());
+                    reopen(turn, key, head, closure, last, evidence);
                     any = true;
                 }
             }
@@ -49,7 +48,7 @@ final class RetractDesk {
                 Evidence evidence = turn.store().evidence(turn.board(), head.ordinal());
                 Fingerprint last = turn.lastKnown(evidence);
                 if (evidence != null && last != null) {
-                    reopen(turn, key, head, closure, last, evidence.payloadUri());
+                    reopen(turn, key, head, closure, last, evidence);
                     any = true;
                 }
             }
@@ -84,10 +83,11 @@ final class RetractDesk {
     }
 
     private static void reopen(
-            Turn turn, PostingKey key, Head head, Closure closure, Fingerprint last, @Nullable String payloadUri) {
+            Turn turn, PostingKey key, Head head, Closure closure, Fingerprint last, Evidence evidence) {
         PostingDecision.Happens reopening =
                 PostingDecision.Happens.reopened(ReopenKind.CORRECTION, false, Cause.command(Rule.R14));
         Instant lastSeen = closure.lastSeenAt();
+        String payloadUri = evidence.payloadUri();
         Head after = head.evolve(reopening, turn.at(), turn.policy().flapping());
         turn.happen(
                 key,
@@ -97,5 +97,8 @@ final class RetractDesk {
                 List.of(),
                 closure.decidedAt());
         turn.state().absences().sighted(RoaringBitmap.bitmapOf(head.ordinal()), turn.at(), turn.at());
+        if (evidence.damped() != null) {
+            turn.state().damped().add(head.ordinal(), evidence.damped().since());
+        }
     }
 }

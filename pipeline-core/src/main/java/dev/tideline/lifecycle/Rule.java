@@ -20,6 +20,8 @@ public enum Rule {
     R13,
     /** Observed after its close. */
     R14,
+    /** Damped as one of several texts shown in turn, and shown ever since. */
+    R16,
     /** Observed, as it now turns out, while we believed it absent. */
     R17,
     /** Older than a policy allows. */

@@ -55,12 +55,11 @@ final class UnchangedDesk {
         }
         PostingKey key = new PostingKey(turn.board(), evidence.key());
         Head head = turn.store().head(key);
-        Posting last = evidence.read(reader);
+        Posting last = evidence.readShown(reader);
         if (head == null || last == null || wasUnlisted(head)) {
             return;
         }
-        Capture capture = evidence.captures().get(0);
-        contents.apply(turn, new Sighted(key, head, Presence.last(turn, ordinal), capture, last, reader));
+        contents.apply(turn, new Sighted(key, head, Presence.last(turn, ordinal), evidence.newest(), last, reader));
     }
 
     /** On the list, but marked there as not listed; its evidence is what it was before. */

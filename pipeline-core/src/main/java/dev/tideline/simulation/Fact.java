@@ -18,6 +18,7 @@ record Fact(
         Instant effectiveNotAfter,
         Instant observedAt,
         Instant recordedAt,
+        String contentHash,
         boolean baseline,
         boolean flapping) {
 
@@ -31,6 +32,7 @@ record Fact(
                 event.effectiveNotAfter(),
                 event.observedAt(),
                 event.recordedAt(),
+                event.contentHashAfter(),
                 event.baseline(),
                 event.flapping());
     }

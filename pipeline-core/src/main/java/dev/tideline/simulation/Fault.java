@@ -34,7 +34,7 @@ public enum Fault {
     TOUCHED(Kind.NOISE, 0.05, "updated_at moves alone"),
     POSTED_BUMP(Kind.NOISE, 0.03, "the posted date moves alone"),
     SESSION_URLS(Kind.NOISE, 0.03, "a token in each URL"),
-    ALTERNATING_TEXT(Kind.NOISE, 0.01, "the other one of two texts that are shown in turn"),
+    ALTERNATING_TEXT(Kind.NOISE, 0.01, "the other one of two texts, that for some hours are shown in turn"),
 
     PROBED(Kind.SENDER, 0.05, "postings' own pages are looked at, and answer truly"),
     FORBIDDEN_PROBES(Kind.SENDER, 0.02, "postings' own pages are forbidden or overloaded"),

@@ -1,12 +1,16 @@
 package dev.tideline.simulation;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What moves on a board's pages without being content; dates that were moved stay moved. */
+/** What moves on a board's pages without being content; dates that were moved stay moved, and texts alternate for a while. */
 final class Noise {
 
+    private static final Duration MEAN_ALTERNATION = Duration.ofHours(12);
+
     private final Faults faults;
+    private Instant alternatesUntil = Instant.MIN;
     private @Nullable Instant touchedAt;
     private @Nullable Instant bumpedAt;
 
@@ -23,8 +27,19 @@ final class Noise {
         }
         int noise = strikes(Fault.HTML_NOISE, draft, dice) ? 1 + dice.below(9) : 0;
         String session = strikes(Fault.SESSION_URLS, draft, dice) ? Integer.toHexString(dice.below(1 << 30)) : null;
-        boolean otherText = strikes(Fault.ALTERNATING_TEXT, draft, dice);
-        draft.look = new Look(noise, touchedAt, bumpedAt, session, otherText);
+        draft.look = new Look(noise, touchedAt, bumpedAt, session, showsOtherText(draft, dice));
+    }
+
+    /** One of the two at random, beginning with the other. */
+    private boolean showsOtherText(Draft draft, Dice dice) {
+        boolean other = draft.start.isBefore(alternatesUntil) && dice.chance(0.5);
+        if (other) {
+            draft.faults.add(Fault.ALTERNATING_TEXT);
+        } else if (strikes(Fault.ALTERNATING_TEXT, draft, dice)) {
+            alternatesUntil = draft.start.plus(dice.around(MEAN_ALTERNATION));
+            other = true;
+        }
+        return other;
     }
 
     private boolean strikes(Fault fault, Draft draft, Dice dice) {

@@ -91,6 +91,31 @@ public final class PostingLife {
                                 && !moment.from().isAfter(to));
     }
 
+    /** At some time in between, both ends included, it ceased to be listed. */
+    boolean endedWithin(Instant from, Instant to) {
+        for (int i = 1; i < moments.size(); i++) {
+            boolean ends = moments.get(i).listing() != Listing.LISTED
+                    && moments.get(i - 1).listing() == Listing.LISTED;
+            Instant at = moments.get(i).from();
+            if (ends && !at.isBefore(from) && !at.isAfter(to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The last time until then that it began, or ceased, to be listed; {@code by} where it never did. */
+    Instant lastTurn(Instant by, boolean toListed) {
+        for (int i = moments.size() - 1; i >= 0; i--) {
+            boolean is = moments.get(i).listing() == Listing.LISTED;
+            boolean was = i > 0 && moments.get(i - 1).listing() == Listing.LISTED;
+            if (is == toListed && is != was && !moments.get(i).from().isAfter(by)) {
+                return moments.get(i).from();
+            }
+        }
+        return by;
+    }
+
     /** It said something else after {@code from} and until {@code to}. */
     boolean wasEditedWithin(Instant from, Instant to) {
         for (int i = 1; i < moments.size(); i++) {

@@ -52,6 +52,6 @@ public final class Scorer {
     private BoardScorer board(BoardLife life, Truth truth) {
         BoardRecord board = new BoardRecord(
                 life, truth.crawls(life), told.getOrDefault(life.board().id(), Map.of()));
-        return new BoardScorer(board, new ClosingBound(board, policies.of(life.board())), marks);
+        return new BoardScorer(board, policies.of(life.board()), marks);
     }
 }

@@ -103,8 +103,10 @@ record BookRule(String name, String title, String statement, List<String> settin
             rule(
                     "R16",
                     "oscillating text",
-                    "where asked for, content that a recent update replaced is no update when it comes back",
+                    "content that comes back is an update once; where content comes back again soon after, the posting shows"
+                            + " texts in turn: they are damped until one of them stays",
                     "oscillating-contents",
+                    "oscillating-returns",
                     "oscillating-within"),
             rule(
                     "R17",

@@ -20,7 +20,6 @@ import dev.tideline.provider.Readers;
 import dev.tideline.publication.PostingRecord;
 import dev.tideline.publication.SearchDocument;
 import dev.tideline.simulation.Fault;
-import dev.tideline.simulation.Faults;
 import dev.tideline.simulation.Scorer;
 import dev.tideline.simulation.World;
 import dev.tideline.simulation.WorldSettings;
@@ -44,28 +43,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 
-/**
- * The laws, over simulated worlds: {@code -Dlaws.worlds=10000} for more of them than a normal build takes, {@code -Dlaws.from}
- * for others. A failure names the command that runs its world again.
- */
+/** The laws, over simulated worlds. */
 class LawsTest {
-
-    private static final int WORLDS = Integer.getInteger("laws.worlds", 200);
-
-    private static final long FROM = Long.getLong("laws.from", 0);
-
-    /** Faults are three times as frequent as by default, as the histories are short. */
-    private static final Faults FAULTS = Faults.all().times(3);
-
-    /** With guards that let go within an afternoon, for the same reason. */
-    private static final Map<String, String> GUARDED = Map.of(
-            "lifecycle.gap", "PT30M",
-            "lifecycle.confirm-over", "PT2H",
-            "lifecycle.empty-over", "PT3H",
-            "lifecycle.gone-apart", "PT40M",
-            "lifecycle.oscillating-contents", "3");
-
-    private static final Map<String, String> UNGUARDED = with(Story.UNGUARDED, "lifecycle.gap", "PT30M");
 
     /** What makes the order of records matter, or lets a crawl that does not count prove something by ending. */
     private static final Fault[] UNORDERLY = {
@@ -114,57 +93,19 @@ class LawsTest {
     private static final Duration CLOCK_SKEW =
             Policies.standard().of(new Board("lever", "any")).clockSkew();
 
-    private String law = "";
+    private LawWorlds worlds;
 
     @BeforeEach
     void remember(TestInfo test) {
-        law = test.getTestMethod().orElseThrow().getName();
+        worlds = new LawWorlds(test);
     }
 
-    private static Map<String, String> with(Map<String, String> settings, String key, String value) {
-        Map<String, String> more = new HashMap<>(settings);
-        more.put(key, value);
-        return more;
-    }
-
-    /** Every other world goes without guards: so more of it happens. */
-    private void forAllWorlds(Law law) {
-        Long only = Long.getLong("laws.seed");
-        if (only != null) {
-            check(law, only);
-        } else {
-            for (long seed = FROM; seed < FROM + WORLDS; seed++) {
-                check(law, seed);
-            }
-        }
-    }
-
-    private void check(Law toHold, long seed) {
-        try {
-            toHold.check(seed, seed % 2 == 0 ? GUARDED : UNGUARDED);
-        } catch (AssertionError | RuntimeException e) {
-            throw new AssertionError(
-                    "world " + seed + " breaks the law; again: mvn -pl pipeline-core test -Dtest=LawsTest#" + law
-                            + " -Dlaws.seed=" + seed + "\n" + e.getMessage(),
-                    e);
-        }
-    }
-
-    @FunctionalInterface
-    private interface Law {
-        void check(long seed, Map<String, String> policy);
-    }
-
-    private static World world(long seed, Faults faults) {
-        return new World(new WorldSettings(seed, 2, 14, 20, faults));
-    }
-
-    private static List<Input> history(long seed, Fault... without) {
-        return world(seed, FAULTS.without(without)).rest();
+    private void forAllWorlds(LawWorlds.Law law) {
+        worlds.forAll(law);
     }
 
     private static Run wild(long seed, Map<String, String> policy) {
-        return Run.over(history(seed), policy);
+        return Run.over(LawWorlds.history(seed), policy);
     }
 
     private static Set<Board> boards(List<Input> inputs) {
@@ -187,7 +128,7 @@ class LawsTest {
 
     @Test
     void shouldTellEveryKindOfStory() {
-        assumeTrue(WORLDS >= 100 && Long.getLong("laws.seed") == null, "a few worlds do not tell everything");
+        assumeTrue(LawWorlds.areMany(), "a few worlds do not tell everything");
         Set<EventType> types = EnumSet.noneOf(EventType.class);
         Set<Rule> rules = EnumSet.noneOf(Rule.class);
         Set<CloseReason> reasons = EnumSet.noneOf(CloseReason.class);
@@ -224,7 +165,7 @@ class LawsTest {
     @Test
     void shouldTellTheTruthWithinTheLimitsOfThePolicy() {
         forAllWorlds((seed, policy) -> {
-            World world = world(seed, FAULTS);
+            World world = LawWorlds.world(seed, LawWorlds.FAULTS);
             Policies policies = new Policies(seed % 2 == 0 ? world.policies() : policy);
             Lifecycle lifecycle = new Lifecycle(Readers.standard(), policies, Enricher.NONE);
             InMemoryStore store = new InMemoryStore();
@@ -270,6 +211,40 @@ class LawsTest {
         });
     }
 
+    /** R27: a posting is a repost only of another one of its board, that is closed when it is named. */
+    @Test
+    void shouldNameAsTheOriginOfARepostOnlyWhatIsClosed() {
+        Set<String> links = new HashSet<>();
+        forAllWorlds((seed, policy) -> {
+            if (seed % 10 != 0) {
+                return;
+            }
+            // It takes a while until a role is offered again.
+            List<Input> inputs = new World(new WorldSettings(seed, 2, 80, 40, LawWorlds.FAULTS)).rest();
+            Map<String, PostingRecord> records = new HashMap<>();
+            for (Outcome.Output output : Run.over(inputs, policy).outputs()) {
+                PostingRecord record = output instanceof Outcome.Output.Happened happened
+                        ? happened.event().after()
+                        : output instanceof Outcome.Output.Stands stands ? stands.posting() : null;
+                if (record == null) {
+                    continue;
+                }
+                PostingRecord before = records.put(record.postingId(), record);
+                String origin = record.repostOf();
+                if (origin != null && (before == null || !origin.equals(before.repostOf()))) {
+                    assertThat(origin).isNotEqualTo(record.postingId());
+                    assertThat(records).containsKey(origin);
+                    assertThat(records.get(origin).status()).isEqualTo(Status.CLOSED);
+                    assertThat(records.get(origin).boardId()).isEqualTo(record.boardId());
+                    links.add(seed + origin);
+                }
+            }
+        });
+        if (LawWorlds.areMany()) {
+            assertThat(links).isNotEmpty();
+        }
+    }
+
     @Test
     void shouldKeepEveryTimeInItsInterval() {
         forAllWorlds((seed, policy) -> wild(seed, policy).events().forEach(event -> {
@@ -283,7 +258,7 @@ class LawsTest {
     @Test
     void shouldNotMindThatEveryRecordIsDoubled() {
         forAllWorlds((seed, policy) -> {
-            List<Input> inputs = history(seed);
+            List<Input> inputs = LawWorlds.history(seed);
             List<Input> doubled = new ArrayList<>();
             inputs.forEach(input -> Collections.addAll(doubled, input, input));
 
@@ -299,7 +274,7 @@ class LawsTest {
         // record makes known afterwards.
         forAllWorlds((seed, policy) -> {
             Random random = new Random(seed);
-            List<Input> inputs = history(seed, Fault.INTERRUPTED, Fault.LATE);
+            List<Input> inputs = LawWorlds.history(seed, Fault.INTERRUPTED, Fault.LATE);
             List<Input> repeated = new ArrayList<>(inputs);
             for (Input input : inputs) {
                 if (random.nextInt(5) == 0) {
@@ -317,7 +292,7 @@ class LawsTest {
     @Test
     void shouldNotMindTheOrderOfObservationsInsideACrawl() {
         forAllWorlds((seed, policy) -> {
-            List<Input> inputs = history(seed, UNORDERLY);
+            List<Input> inputs = LawWorlds.history(seed, UNORDERLY);
 
             assertSame(sorted(Run.over(permuted(inputs, seed), policy)), sorted(Run.over(inputs, policy)));
         });
@@ -356,7 +331,7 @@ class LawsTest {
     void shouldNotMindCrawlsThatDoNotCount() {
         forAllWorlds((seed, policy) -> {
             Random random = new Random(seed);
-            List<Input> plain = history(seed, UNORDERLY);
+            List<Input> plain = LawWorlds.history(seed, UNORDERLY);
             List<Input> more = new ArrayList<>(plain);
             for (int i = 0; i < 20; i++) {
                 int place = random.nextInt(plain.size());
@@ -373,7 +348,7 @@ class LawsTest {
     void shouldMakeNothingOfCrawlsThatDoNotCountAndSeeWhatIsKnown() {
         forAllWorlds((seed, policy) -> {
             Random random = new Random(seed);
-            List<Input> plain = history(seed, UNORDERLY);
+            List<Input> plain = LawWorlds.history(seed, UNORDERLY);
             List<Input> more = new ArrayList<>();
             Map<String, Map<String, Input>> rows = new HashMap<>();
             for (Input input : plain) {
@@ -421,11 +396,10 @@ class LawsTest {
 
     @Test
     void shouldTakeACrawlThatFoundTheListUnchangedForOneThatSendsItAgain() {
-        forAllWorlds((seed, guards) -> {
-            // Content that R16 damps is not kept, so a posting that comes back by name comes back without it.
-            Map<String, String> policy = with(guards, "lifecycle.oscillating-contents", "0");
-            List<Snapshot> plain =
-                    history(seed, NO_PLAIN_LIST).stream().map(Input::snapshot).toList();
+        forAllWorlds((seed, policy) -> {
+            List<Snapshot> plain = LawWorlds.history(seed, NO_PLAIN_LIST).stream()
+                    .map(Input::snapshot)
+                    .toList();
 
             List<String> byName = withoutVolatileFields(Run.over(inputs(Repeated.byName(plain)), policy));
             List<String> rowByRow = withoutVolatileFields(Run.over(inputs(Repeated.rowByRow(plain)), policy));
@@ -461,7 +435,7 @@ class LawsTest {
             Map<String, Instant> counted = new HashMap<>();
             Map<String, Set<String>> seenIn = new HashMap<>();
             Map<String, Instant> lastSeen = new HashMap<>();
-            for (Input input : history(seed)) {
+            for (Input input : LawWorlds.history(seed)) {
                 Outcome outcome = run.apply(input);
                 Snapshot snapshot = input.snapshot();
                 if (snapshot.body() instanceof PostingObserved observed && observed.key() != null) {
@@ -501,7 +475,7 @@ class LawsTest {
     @Test
     void shouldNotMindWhatHappensOnOtherBoards() {
         forAllWorlds((seed, policy) -> {
-            List<Input> inputs = history(seed);
+            List<Input> inputs = LawWorlds.history(seed);
             List<PostingEvent> events = Run.over(inputs, policy).events();
             for (Board board : boards(inputs)) {
                 List<Input> own = inputs.stream()
@@ -539,7 +513,7 @@ class LawsTest {
     @Test
     void shouldLeaveNothingOpenOnABoardThatStaysEmpty() {
         forAllWorlds((seed, policy) -> {
-            List<Input> inputs = history(seed);
+            List<Input> inputs = LawWorlds.history(seed);
             for (Board board : boards(inputs)) {
                 for (int i = 0; i < 4; i++) {
                     inputs.addAll(emptyCrawl(board, 90 * i));
@@ -561,7 +535,7 @@ class LawsTest {
         Set<CrawlVerdict> verdicts = EnumSet.noneOf(CrawlVerdict.class);
         forAllWorlds((seed, policy) -> {
             Map<String, Integer> open = new HashMap<>();
-            for (Outcome outcome : wild(seed, GUARDED).outcomes()) {
+            for (Outcome outcome : wild(seed, LawWorlds.GUARDED).outcomes()) {
                 Map<String, Integer> closed = new HashMap<>();
                 for (Outcome.Output output : outcome.outputs()) {
                     if (output instanceof Outcome.Output.Happened happened) {
@@ -583,7 +557,7 @@ class LawsTest {
                                 share -> assertThat(2 * share).isLessThanOrEqualTo(open.get(board) + share)));
             }
         });
-        if (WORLDS >= 100 && Long.getLong("laws.seed") == null) {
+        if (LawWorlds.areMany()) {
             assertThat(verdicts).containsExactly(CrawlVerdict.values());
         }
     }
@@ -592,7 +566,7 @@ class LawsTest {
     @Test
     void shouldLetGoOfEveryBoardAfterAFewCrawlsThatAgree() {
         forAllWorlds((seed, policy) -> {
-            List<Input> inputs = history(seed);
+            List<Input> inputs = LawWorlds.history(seed);
             Set<Board> boards = boards(inputs);
             for (Board board : boards) {
                 for (int i = 0; i < 3; i++) {
@@ -623,7 +597,8 @@ class LawsTest {
         Set<String> told = new HashSet<>();
         Enricher enricher = new ScopeJudge(posting -> posting.title().hashCode() % 3 != 0);
         forAllWorlds((seed, policy) -> {
-            Run run = Run.over(history(seed), with(policy, "lifecycle.purge-after", "PT2H"), enricher);
+            Run run = Run.over(
+                    LawWorlds.history(seed), LawWorlds.with(policy, "lifecycle.purge-after", "PT2H"), enricher);
             Map<String, SearchUpdate> index = new HashMap<>();
             for (SearchUpdate update : shuffledWithRepeats(run.search(), seed)) {
                 index.merge(update.postingId(), update, (one, other) -> one.version() >= other.version() ? one : other);
@@ -647,7 +622,7 @@ class LawsTest {
             });
             assertThat(found).isEqualTo(expected);
         });
-        if (WORLDS >= 100 && Long.getLong("laws.seed") == null) {
+        if (LawWorlds.areMany()) {
             assertThat(told).containsExactlyInAnyOrder("purged", "out of scope", "closed");
         }
     }

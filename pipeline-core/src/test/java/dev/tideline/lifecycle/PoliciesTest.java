@@ -31,7 +31,7 @@ class PoliciesTest {
                         new GuardPolicy(5, 0.7, 0.5, 0.5, 2, Duration.ofHours(6), 0.9, 3, Duration.ofHours(12)),
                         new GonePolicy(2, Duration.ofHours(6), Duration.ofDays(7)),
                         new FlappingPolicy(3, Duration.ofDays(7)),
-                        new OscillationPolicy(0, Duration.ofDays(7))));
+                        new OscillationPolicy(12, 1, Duration.ofDays(7))));
     }
 
     @Test
@@ -55,6 +55,9 @@ class PoliciesTest {
         "lifecycle.confirm-crawls,8,between 1 and 7",
         "lifecycle.empty-crawls,0,between 1 and 8",
         "lifecycle.purge-after,-P1D,zero or longer",
+        "lifecycle.oscillating-contents,21,between 0 and 20",
+        "lifecycle.oscillating-returns,-1,between 0 and 20",
+        "lifecycle.oscillating-within,-P1D,zero or longer",
         "lifecycle.close-after,-P1D,zero or longer",
         "lifecycle.stale-after,-P1D,zero or longer",
         "lifecycle.gone-reports,-1,between 0 and 7",

@@ -162,6 +162,19 @@ class R9EvidenceTest {
             assertThat(story.disposition()).isEqualTo(Disposition.UNCERTAIN);
         }
 
+        /** Found by the laws: what the crawl before the probe got is forgotten when the probe comes again (R18). */
+        @Test
+        void shouldStillProveNothingWhenItComesAgainLongAfterTheBoardWentDown() {
+            story.crawl("down", 60, end -> end.outcome(CrawlOutcome.FAILED));
+            for (int i = 0; i < CrawlHistory.REPORTS_KEPT; i++) {
+                story.crawl("later" + i, 100 + 10 * i, end -> end.outcome(CrawlOutcome.FAILED));
+            }
+
+            story.probe(70, "k", ProbeVerdict.GONE, 404);
+
+            assertThat(story.disposition()).isEqualTo(Disposition.UNCERTAIN);
+        }
+
         @Test
         void shouldCloseOnceTheBoardAnswersAgain() {
             story.crawl("down", 60, end -> end.outcome(CrawlOutcome.FAILED)).crawl("up", 80, Job.of("k"));

@@ -93,6 +93,29 @@ class ScorerTest {
         assertThat(score.wrongUpdates().unexplained()).hasSizeGreaterThan(20);
     }
 
+    @Test
+    void shouldExplainWhatAlternatingTextsBringAboutByTheLimitsOfR16() {
+        Score score =
+                Simulation.of(7, 20, 100, Faults.parse("alternating-text=0.05")).score();
+
+        assertThat(score.wrongUpdates().unexplained()).isEmpty();
+        assertThat(score.wrongUpdates().explained())
+                .containsKeys(
+                        "R16 does not know a text before it has come back",
+                        "R16 takes a first return for a change that was taken back",
+                        "R16 believes a text that stays");
+    }
+
+    @Test
+    void shouldFindThatAlternatingTextsAreToldAgainAndAgain() {
+        Score score = Simulation.of(7, 20, 100, Faults.parse("alternating-text=0.05"))
+                .under(Map.of("lifecycle.oscillating-contents", "0"))
+                .promising(Map.of())
+                .score();
+
+        assertThat(score.wrongUpdates().unexplained()).hasSizeGreaterThan(100);
+    }
+
     private static Input asIfComplete(Input input) {
         Snapshot snapshot = input.snapshot();
         if (!(snapshot.body() instanceof CrawlFinished end) || end.outcome() == CrawlOutcome.BOARD_NOT_FOUND) {

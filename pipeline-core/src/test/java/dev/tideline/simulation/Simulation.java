@@ -18,12 +18,14 @@ final class Simulation {
 
     private final World world;
     private Policies policies;
+    private Policies promised;
     private UnaryOperator<Input> in = UnaryOperator.identity();
     private UnaryOperator<Outcome> out = UnaryOperator.identity();
 
     private Simulation(World world) {
         this.world = world;
         this.policies = new Policies(world.policies());
+        this.promised = policies;
     }
 
     static Simulation of(long seed, int boards, int crawls, Faults faults) {
@@ -32,6 +34,13 @@ final class Simulation {
 
     Simulation under(Map<String, String> settings) {
         policies = new Policies(settings);
+        promised = policies;
+        return this;
+    }
+
+    /** The rules do not know of these settings, the scorer thinks that they do. */
+    Simulation promising(Map<String, String> settings) {
+        promised = new Policies(settings);
         return this;
     }
 
@@ -69,7 +78,7 @@ final class Simulation {
     Score score() {
         Lifecycle lifecycle = new Lifecycle(Readers.standard(), policies, Enricher.NONE);
         InMemoryStore store = new InMemoryStore();
-        Scorer scorer = new Scorer(policies);
+        Scorer scorer = new Scorer(promised);
         world.forEachRemaining(inputs ->
                 inputs.forEach(input -> scorer.count(out.apply(lifecycle.apply(in.apply(input), store)))));
         return scorer.score(world.truth());

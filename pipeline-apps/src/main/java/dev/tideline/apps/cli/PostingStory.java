@@ -1,6 +1,5 @@
 package dev.tideline.apps.cli;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
 import dev.tideline.capture.Observation;
@@ -24,18 +23,14 @@ import dev.tideline.publication.PostingRecord;
 import dev.tideline.streams.record.AvroMapper;
 import dev.tideline.streams.record.RecordJson;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The life of one posting step by step, out of what was told of its board and what came of it. What repeats is told once:
- * sightings, and crawls that do not see a posting that is closed.
+ * The life of one posting step by step, out of what was told of its board and what came of it.
  */
 final class PostingStory {
 
@@ -46,17 +41,15 @@ final class PostingStory {
     private final Timeline timeline;
     private final boolean colour;
     private final AvroMapper avro = new AvroMapper();
-    private final List<Step> steps = new ArrayList<>();
-    private final Set<String> sawIt = new HashSet<>();
-    private Sightings seen = new Sightings();
-    private Sightings absent = new Sightings();
-    private Instant lastSeen = Instant.MIN;
+    private final StepLog log;
+    private final SightedCrawls sightings = new SightedCrawls();
     private boolean open;
 
     PostingStory(PostingKey posting, boolean colour) {
         this.posting = posting;
         this.timeline = new Timeline(colour);
         this.colour = colour;
+        this.log = new StepLog(colour);
     }
 
     PostingKey posting() {
@@ -65,8 +58,7 @@ final class PostingStory {
 
     /** All steps so far, in order. */
     List<Step> steps() {
-        tellRepetitions();
-        return List.copyOf(steps);
+        return log.steps();
     }
 
     /**
@@ -116,7 +108,7 @@ final class PostingStory {
                     && isOurs(stands.posting().postingId())) {
                 republished(snapshot.observedAt(), stands.posting());
             } else if (output instanceof Output.Purged purged && isOurs(purged.postingId())) {
-                step("purged", snapshot.observedAt(), "forgotten after its close (R26)", details());
+                log.step("purged", snapshot.observedAt(), "forgotten after its close (R26)", StepLog.details());
             }
         }
     }
@@ -131,20 +123,17 @@ final class PostingStory {
         String crawlId = snapshot.crawlId();
         Disposition disposition = outcome.disposition();
         if (disposition != Disposition.STALE && disposition != Disposition.DUPLICATE) {
-            backAgain(at);
-            if (crawlId != null) {
-                sawIt.add(crawlId);
-            }
+            sightings.seen(at, crawlId);
         }
         for (Output output : outcome.outputs()) {
             if (output instanceof Output.Rejected rejected) {
                 String text = "in crawl " + crawlId + ", but not readable: " + rejected.reason() + " (R20)";
-                step("unread", at, text, details(crawlId).put("reason", rejected.reason()));
+                log.step("unread", at, text, StepLog.details(crawlId).put("reason", rejected.reason()));
                 return true;
             }
         }
         if (!decides(outcome)) {
-            seen.add(at, crawlId, PLAIN.contains(disposition) ? null : word(disposition));
+            log.seen(at, crawlId, PLAIN.contains(disposition) ? null : word(disposition));
         }
         return true;
     }
@@ -153,10 +142,6 @@ final class PostingStory {
         return outcome.outputs().stream()
                 .anyMatch(output -> output instanceof Output.Happened happened
                         && isOurs(happened.event().postingId()));
-    }
-
-    private void backAgain(Instant at) {
-        lastSeen = at.isAfter(lastSeen) ? at : lastSeen;
     }
 
     /** A crawl's end: whether it saw the posting, and if not, whether that counts. */
@@ -172,24 +157,16 @@ final class PostingStory {
     private void ended(Snapshot snapshot, BoardStatus board) {
         CrawlReport crawl = board.recentCrawls().get(0);
         Instant at = snapshot.observedAt();
-        if (stillSees(crawl)) {
-            sawIt.add(crawl.crawlId());
-            backAgain(crawl.startedAt());
-            seen.add(at, crawl.crawlId(), "not modified since crawl " + crawl.unchangedSince());
-        } else if (!sawIt.contains(crawl.crawlId())) {
+        if (sightings.stillSees(crawl)) {
+            sightings.seen(crawl.startedAt(), crawl.crawlId());
+            log.seen(at, crawl.crawlId(), "not modified since crawl " + crawl.unchangedSince());
+        } else if (!sightings.saw(crawl)) {
             if (open) {
                 missed(at, board, crawl);
             } else {
-                absent.add(at, crawl.crawlId(), null);
+                log.absent(at, crawl.crawlId());
             }
         }
-    }
-
-    /** The crawl found the list of an earlier crawl unchanged, and that one saw the posting. */
-    private boolean stillSees(CrawlReport crawl) {
-        return crawl.unchangedSince() != null
-                && sawIt.contains(crawl.unchangedSince())
-                && (crawl.counted() || crawl.verdict() == CrawlVerdict.GUARDED);
     }
 
     private void missed(Instant at, BoardStatus board, CrawlReport crawl) {
@@ -197,28 +174,26 @@ final class PostingStory {
                 avro.toAvro(board).getRecentCrawls().get(0);
         String what = RecordView.crawl(report) + "; saw " + crawl.keysSeen()
                 + (crawl.keysSeen() == 1 ? " posting" : " postings");
-        ObjectNode details = details(crawl.crawlId()).putRawValue("crawl", new RawValue(RecordJson.line(report)));
+        ObjectNode details =
+                StepLog.details(crawl.crawlId()).putRawValue("crawl", new RawValue(RecordJson.line(report)));
         if (!crawl.counted()) {
-            step("not_counted", "not seen", at, Paint.DIM, what, details);
-        } else if (!isMiss(crawl)) {
-            step("not_counted", "not seen", at, Paint.DIM, what + "; no miss: seen after it began (R7)", details);
+            log.step("not_counted", "not seen", at, Paint.DIM, what, details);
+        } else if (!sightings.isMiss(crawl)) {
+            log.step("not_counted", "not seen", at, Paint.DIM, what + "; no miss: seen after it began (R7)", details);
         } else {
-            long misses = board.recentCrawls().stream().filter(this::isMiss).count();
+            long misses =
+                    board.recentCrawls().stream().filter(sightings::isMiss).count();
             String and = crawl.verdict() == CrawlVerdict.COUNTED ? "" : ", with those that were held back";
-            step("missed", "missed", at, Paint.RED, what + "; miss " + misses + and, details.put("misses", misses));
+            log.step("missed", "missed", at, Paint.RED, what + "; miss " + misses + and, details.put("misses", misses));
         }
-    }
-
-    /** R7: it counts, began after the last sighting and did not see the posting. */
-    private boolean isMiss(CrawlReport crawl) {
-        return crawl.counted() && !sawIt.contains(crawl.crawlId()) && lastSeen.isBefore(crawl.startedAt());
     }
 
     private boolean evidence(String name, Snapshot snapshot, String what, Outcome outcome) {
         String came = decides(outcome) ? "" : ": " + word(outcome.disposition());
-        ObjectNode details =
-                details(snapshot.crawlId()).put("evidence", what).put("disposition", word(outcome.disposition()));
-        step(name, snapshot.observedAt(), what + came, details);
+        ObjectNode details = StepLog.details(snapshot.crawlId())
+                .put("evidence", what)
+                .put("disposition", word(outcome.disposition()));
+        log.step(name, snapshot.observedAt(), what + came, details);
         return true;
     }
 
@@ -227,11 +202,10 @@ final class PostingStory {
         dev.tideline.schema.PostingEvent published = avro.toAvro(event);
         String from = "  [" + event.input().topic() + ":" + event.input().offset() + "]";
         String text = timeline.what(published) + Paint.DIM.on(interval(event) + flags(event) + from, colour);
-        ObjectNode details = details().putRawValue("event", new RawValue(RecordJson.line(published)));
-        tellRepetitions();
-        steps.add(new Step(word(event.type()), event.observedAt(), text, details));
+        ObjectNode details = StepLog.details().putRawValue("event", new RawValue(RecordJson.line(published)));
+        log.step(new Step(word(event.type()), event.observedAt(), text, details));
         if (event.type() == EventType.REOPENED) {
-            backAgain(event.observedAt());
+            sightings.seen(event.observedAt(), null);
         }
     }
 
@@ -252,43 +226,11 @@ final class PostingStory {
     private void republished(Instant at, PostingRecord record) {
         String repost = record.repostOf() == null ? "" : "; a repost of " + record.repostOf() + " (R27)";
         String moved = record.movedFrom() == null ? "" : "; moved from " + record.movedFrom() + " (R27)";
-        ObjectNode details = details()
+        ObjectNode details = StepLog.details()
                 .put("version", record.version())
                 .put("repost_of", record.repostOf())
                 .put("moved_from", record.movedFrom());
-        step("restated", at, "the record is published anew, without an event" + repost + moved, details);
-    }
-
-    private void step(String name, Instant at, String text, ObjectNode details) {
-        step(name, name, at, null, text, details);
-    }
-
-    private void step(String name, String label, Instant at, @Nullable Paint paint, String text, ObjectNode details) {
-        tellRepetitions();
-        String line = String.format(Locale.ROOT, "%-8s  ", label) + text;
-        steps.add(new Step(name, at, paint == null ? line : paint.on(line, colour), details));
-    }
-
-    /** Only one of the two can have gone on since the last step. */
-    private void tellRepetitions() {
-        add(seen.step("seen"));
-        add(absent.step("absent"));
-        seen = new Sightings();
-        absent = new Sightings();
-    }
-
-    private void add(@Nullable Step step) {
-        if (step != null) {
-            steps.add(step);
-        }
-    }
-
-    private static ObjectNode details() {
-        return JsonNodeFactory.instance.objectNode();
-    }
-
-    private static ObjectNode details(@Nullable String crawlId) {
-        return crawlId == null ? details() : details().put("crawl_id", crawlId);
+        log.step("restated", at, "the record is published anew, without an event" + repost + moved, details);
     }
 
     private static String word(Enum<?> constant) {

@@ -10,6 +10,7 @@ import dev.tideline.lifecycle.CrawlInFlight;
 import dev.tideline.lifecycle.CrawlReport;
 import dev.tideline.lifecycle.CrawlVerdict;
 import dev.tideline.lifecycle.CrawlsInFlight;
+import dev.tideline.lifecycle.Damped;
 import dev.tideline.lifecycle.Guard;
 import dev.tideline.lifecycle.GuardedCrawl;
 import dev.tideline.lifecycle.Layer;
@@ -55,11 +56,13 @@ final class BoardStateCodec {
                 .toBytes();
     }
 
-    /** What moves while a crawl is read: the crawls in flight, the number of the next, and how far the walks over the postings are. */
+    /** What moves while a crawl is read: the crawls in flight, the number of the next, how far the walks over the postings are, and what is damped. */
     static byte[] writeInFlight(BoardState state) {
         StateWriter out = new StateWriter(VERSION);
         return out.number(state.republishFrom())
                 .number(state.expiryFrom())
+                .bytes(bitmap(state.damped().postings()))
+                .optional(state.damped().since(), out::time)
                 .number(state.inFlight().next())
                 .list(state.inFlight().all(), crawl -> inFlight(out, crawl))
                 .toBytes();
@@ -81,11 +84,14 @@ final class BoardStateCodec {
     static BoardState read(byte[] row, byte[] crawls, CrawlHistory history) {
         StateReader in = new StateReader(row, VERSION);
         StateReader moving = new StateReader(crawls, VERSION);
+        int republishFrom = moving.integer();
+        int expiryFrom = moving.integer();
+        Damped damped = new Damped(bitmap(moving.bytes()), moving.optional(moving::time));
         return new BoardState(
                 in.integer(),
                 in.integer(),
-                moving.integer(),
-                moving.integer(),
+                republishFrom,
+                expiryFrom,
                 in.flag(),
                 move(in),
                 new Usual(in.list(in::integer), listing(in)),
@@ -98,6 +104,7 @@ final class BoardStateCodec {
                         in.optional(in::time),
                         in.optional(in::time),
                         in.list(() -> new NotFound(in.text(), in.time()))),
+                damped,
                 new CrawlsInFlight(moving.integer(), moving.list(() -> inFlight(moving))),
                 history);
     }

@@ -2,6 +2,7 @@ package dev.tideline.streams.store;
 
 import dev.tideline.capture.Payload;
 import dev.tideline.lifecycle.Capture;
+import dev.tideline.lifecycle.DampedContent;
 import dev.tideline.lifecycle.Evidence;
 import dev.tideline.lifecycle.FormerContent;
 import java.util.ArrayList;
@@ -17,6 +18,12 @@ final class EvidenceCodec {
     static byte[] write(Evidence evidence) {
         StateWriter out = new StateWriter(VERSION).text(evidence.key());
         out.list(evidence.former(), content -> out.text(content.contentHash()).time(content.replacedAt()));
+        out.optional(
+                evidence.damped(),
+                damped -> capture(out, damped.capture())
+                        .time(damped.since())
+                        .time(damped.after())
+                        .optional(damped.crawlId(), out::text));
         return captures(evidence.captures(), out);
     }
 
@@ -24,7 +31,9 @@ final class EvidenceCodec {
         StateReader in = new StateReader(bytes, VERSION);
         String key = in.text();
         List<FormerContent> former = in.list(() -> new FormerContent(in.text(), in.time()));
-        return new Evidence(key, captures(in), former);
+        DampedContent damped =
+                in.optional(() -> new DampedContent(capture(in), in.time(), in.time(), in.optional(in::text)));
+        return new Evidence(key, captures(in), former, damped);
     }
 
     static byte[] writeRows(List<Capture> rows) {
@@ -36,16 +45,20 @@ final class EvidenceCodec {
     }
 
     private static byte[] captures(List<Capture> captures, StateWriter out) {
-        return out.list(
-                        captures,
-                        capture -> out.list(capture.rows(), row -> out.bytes(row.bytes()))
-                                .texts(capture.request())
-                                .optional(capture.payloadUri(), out::text))
-                .toBytes();
+        return out.list(captures, capture -> capture(out, capture)).toBytes();
+    }
+
+    private static StateWriter capture(StateWriter out, Capture capture) {
+        return out.list(capture.rows(), row -> out.bytes(row.bytes()))
+                .texts(capture.request())
+                .optional(capture.payloadUri(), out::text);
     }
 
     private static List<Capture> captures(StateReader in) {
-        return new ArrayList<>(in.list(
-                () -> new Capture(in.list(() -> new Payload(in.bytes())), in.texts(), in.optional(in::text))));
+        return new ArrayList<>(in.list(() -> capture(in)));
+    }
+
+    private static Capture capture(StateReader in) {
+        return new Capture(in.list(() -> new Payload(in.bytes())), in.texts(), in.optional(in::text));
     }
 }

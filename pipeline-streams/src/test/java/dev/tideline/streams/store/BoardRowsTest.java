@@ -11,6 +11,7 @@ import dev.tideline.lifecycle.CrawlInFlight;
 import dev.tideline.lifecycle.CrawlReport;
 import dev.tideline.lifecycle.CrawlVerdict;
 import dev.tideline.lifecycle.CrawlsInFlight;
+import dev.tideline.lifecycle.Damped;
 import dev.tideline.lifecycle.Listing;
 import dev.tideline.lifecycle.Move;
 import dev.tideline.lifecycle.Reachability;
@@ -166,6 +167,7 @@ class BoardRowsTest {
                 RoaringBitmap.bitmapOf(1),
                 new Absences(List.of(), List.of(), List.of()),
                 new Reachability(NOON, null, List.of()),
+                new Damped(new RoaringBitmap(), null),
                 new CrawlsInFlight(9, inFlight),
                 new CrawlHistory(finished, reports));
     }

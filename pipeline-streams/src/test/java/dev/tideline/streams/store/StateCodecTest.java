@@ -17,6 +17,8 @@ import dev.tideline.lifecycle.CrawlInFlight;
 import dev.tideline.lifecycle.CrawlReport;
 import dev.tideline.lifecycle.CrawlVerdict;
 import dev.tideline.lifecycle.CrawlsInFlight;
+import dev.tideline.lifecycle.Damped;
+import dev.tideline.lifecycle.DampedContent;
 import dev.tideline.lifecycle.Evidence;
 import dev.tideline.lifecycle.Flapping;
 import dev.tideline.lifecycle.FormerContent;
@@ -97,9 +99,11 @@ class StateCodecTest {
     void shouldReadBackEvidenceAndRows() {
         Capture list = new Capture(List.of(Payload.of("{}"), Payload.of("[é]")), Map.of("pay", "true"), "s3://x/1");
         Capture detail = new Capture(List.of(Payload.of("{\"a\":1}")), Map.of(), null);
-        Evidence evidence = new Evidence("71", List.of(list, detail), List.of(new FormerContent("ab12", NOON)));
+        Evidence evidence = new Evidence("71", List.of(list, detail), List.of(new FormerContent("ab12", NOON)), null);
+        Evidence damping = evidence.damping(new DampedContent(detail, LATER, NOON, "c9"));
 
         assertThat(EvidenceCodec.read(EvidenceCodec.write(evidence))).isEqualTo(evidence);
+        assertThat(EvidenceCodec.read(EvidenceCodec.write(damping))).isEqualTo(damping);
         assertThat(EvidenceCodec.readRows(EvidenceCodec.writeRows(List.of(list, detail))))
                 .containsExactly(list, detail);
     }
@@ -123,6 +127,7 @@ class StateCodecTest {
                                 Guard.EMPTY,
                                 new Listing(List.of("c10"), RoaringBitmap.bitmapOf(7))))),
                 new Reachability(NOON, LATER, List.of(new NotFound("c11", LATER))),
+                new Damped(RoaringBitmap.bitmapOf(1, 70_000), NOON),
                 new CrawlsInFlight(
                         12,
                         List.of(
