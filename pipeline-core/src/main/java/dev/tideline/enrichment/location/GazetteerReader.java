@@ -224,7 +224,7 @@ final class GazetteerReader {
         String folded = NameFold.of(name);
         if (!folded.isEmpty()) {
             names.add(NameFold.hash(folded), value);
-            if (!Kind.CITY_PRIMARY.isOf(value) && holdsSeparator(name, folded)) {
+            if (Kind.CITY_PRIMARY.isOf(value) ? name.indexOf('(') > 0 : holdsSeparator(name, folded)) {
                 joined.add(folded);
             }
         }

@@ -24,6 +24,11 @@ record Item(
         return new Item(text, start, end, before.or(gap), depth, senses, word);
     }
 
+    /** This and the unknown word behind it as one unknown name. */
+    Item with(Item next) {
+        return new Item(text + " " + next.text, start, next.end, before, depth, List.of(), null);
+    }
+
     boolean is(Word.Kind kind) {
         return word != null && word.kind() == kind;
     }

@@ -53,7 +53,7 @@ final class PlaceNames {
         }
         List<Sense> senses = new ArrayList<>(gazetteer.named(key(tokens, from, to)));
         codes.stream().filter(code -> !senses.contains(code)).forEach(senses::add);
-        if (senses.stream().anyMatch(sense -> sense instanceof Sense.OfMacro)) {
+        if (codes.isEmpty() && senses.stream().anyMatch(sense -> sense instanceof Sense.OfMacro)) {
             return senses.stream()
                     .filter(sense -> sense instanceof Sense.OfMacro)
                     .toList();

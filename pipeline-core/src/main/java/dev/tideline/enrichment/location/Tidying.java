@@ -9,14 +9,16 @@ final class Tidying {
 
     private final List<Item> kept = new ArrayList<>();
     private boolean partial;
+    private @Nullable Item except;
 
     /** @param partial the text says that there are more places than it names */
     record Tidy(List<Item> items, boolean partial) {}
 
     private Tidying() {}
 
-    static Tidy of(List<Item> items, Gazetteer gazetteer) {
+    static Tidy of(List<Item> all, Gazetteer gazetteer) {
         Tidying tidying = new Tidying();
+        List<Item> items = withSides(all);
         Gap gap = Gap.SPACE;
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i).after(gap);
@@ -31,7 +33,24 @@ final class Tidying {
         return new Tidy(List.copyOf(tidying.kept), tidying.partial);
     }
 
+    /** "North Stanhope": a compass word before a name that is not known is a part of it. */
+    private static List<Item> withSides(List<Item> items) {
+        List<Item> joined = new ArrayList<>();
+        for (Item item : items) {
+            Item side = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (side != null && side.is(Word.Kind.SIDE) && item.isUnknown() && item.before() == Gap.SPACE) {
+                joined.set(joined.size() - 1, side.with(item));
+            } else {
+                joined.add(item);
+            }
+        }
+        return joined;
+    }
+
     private boolean leavesOut(Item item, @Nullable Item next) {
+        if (isExcepted(item)) {
+            return true;
+        }
         Word word = item.word();
         if (word == null) {
             boolean office = next != null && next.is(Word.Kind.OFFICE) && next.before() == Gap.SPACE;
@@ -39,6 +58,10 @@ final class Tidying {
         }
         return switch (word.kind()) {
             case OFFICE -> dropUnknownBefore(item);
+            case EXCEPT -> {
+                except = item;
+                yield true;
+            }
             case MORE -> {
                 partial = true;
                 yield true;
@@ -46,6 +69,16 @@ final class Tidying {
             case SCOPE, SIDE, NONE -> true;
             case REMOTE, OPTIONAL, HYBRID, ONSITE, WORLDWIDE, USA, ZONE -> false;
         };
+    }
+
+    /** "US (excluding CA and NY)": all up to the end of the brackets, or of the list. */
+    private boolean isExcepted(Item item) {
+        if (except == null) {
+            return false;
+        }
+        boolean within = item.depth() >= except.depth() && item.before() != Gap.HARD;
+        except = within ? except : null;
+        return within;
     }
 
     /** "The River Building HQ": the words before a kind of building are its name. */
