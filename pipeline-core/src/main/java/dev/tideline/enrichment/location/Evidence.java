@@ -53,6 +53,7 @@ final class Evidence {
     private final Set<String> regions;
     private @Nullable Admin1 joined;
     private final Set<String> codesOfCountries;
+    private final Set<String> listedCountries;
     private @Nullable String regionsOf;
     private double strongest;
 
@@ -60,6 +61,7 @@ final class Evidence {
         countries = new HashMap<>();
         regions = new HashSet<>();
         codesOfCountries = new HashSet<>();
+        listedCountries = new HashSet<>();
     }
 
     /** The same, sharing what is no longer added to. */
@@ -67,6 +69,7 @@ final class Evidence {
         countries = other.countries;
         regions = other.regions;
         codesOfCountries = other.codesOfCountries;
+        listedCountries = other.listedCountries;
         regionsOf = other.regionsOf;
         strongest = other.strongest;
     }
@@ -96,8 +99,13 @@ final class Evidence {
             Reading reading = group.reading();
             wider.codesOfCountries.addAll(group.codesOfCountry());
             Country country = reading.country();
-            if (country != null && reading.isSure()) {
+            if (country != null && reading.isSure() && !group.isOpenCode()) {
                 wider.add(country.code(), NEIGHBOUR);
+            }
+            if (country != null
+                    && reading.rule() == Rule.COUNTRY
+                    && group.items().size() == 1) {
+                wider.listedCountries.add(country.code());
             }
             Admin1 region = reading.region();
             if (region != null && reading.isSure()) {
@@ -120,9 +128,13 @@ final class Evidence {
         return regionsOf != null;
     }
 
-    /** A code that is both a region and a country means the country elsewhere in this text. */
-    boolean readsAsCountry(String code) {
-        return codesOfCountries.contains(code);
+    /**
+     * A code that is both a region and a country means the country elsewhere in this text, or where the region's country
+     * is one of the list: US/CA.
+     */
+    boolean readsAsCountry(Item code, Country country) {
+        boolean listed = code.before() == Gap.SLASH || code.before() == Gap.AND || code.before() == Gap.OR;
+        return codesOfCountries.contains(code.text()) || (listed && listedCountries.contains(country.code()));
     }
 
     /** This and the region that is stated for the whole list. */

@@ -100,6 +100,8 @@ final class PlaceNames {
             return cities(gazetteer.named(key(tokens, from, to - 1)));
         } else if (AFTER_REGIONS.contains(last)) {
             return regions(gazetteer.named(key(tokens, from, to - 1)));
+        } else if (first.equals("co")) {
+            return regions(gazetteer.named("county " + key(tokens, from + 1, to)));
         } else if (first.equals("the")) {
             return gazetteer.named(key(tokens, from + 1, to));
         } else if (to - from > 2 && tokens.get(from + 1).key().equals("of")) {

@@ -130,11 +130,11 @@ final class Segmenter {
         return word;
     }
 
-    /** IN and similar: a code unless it stands alone, or a mode stands before it and a name follows. */
+    /** IN and similar: a code unless it is all there is, as NA, or a mode stands before it and a name follows. */
     private boolean isCode(int at, Vocabulary.Match word) {
         Token token = tokens.get(at);
         if (word.length() > 1
-                || tokens.size() == 1
+                || (tokens.size() == 1 && word.word().kind() == Word.Kind.NONE)
                 || token.word().length() != 2
                 || !token.isCapitals()
                 || word.word().kind() == Word.Kind.ZONE) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Leaves out the items that tell nothing of where, and what they show to be no place either (rule 5.2.5). */
 final class Tidying {
 
+    private final Gazetteer gazetteer;
     private final List<Item> kept = new ArrayList<>();
     private boolean partial;
     private @Nullable Item except;
@@ -14,15 +15,17 @@ final class Tidying {
     /** @param partial the text says that there are more places than it names */
     record Tidy(List<Item> items, boolean partial) {}
 
-    private Tidying() {}
+    private Tidying(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
 
     static Tidy of(List<Item> all, Gazetteer gazetteer) {
-        Tidying tidying = new Tidying();
+        Tidying tidying = new Tidying(gazetteer);
         List<Item> items = withSides(all);
         Gap gap = Gap.SPACE;
         for (int i = 0; i < items.size(); i++) {
-            Item item = items.get(i).after(gap);
             Item next = i + 1 < items.size() ? items.get(i + 1) : null;
+            Item item = tidying.withoutBuilding(items.get(i), next).after(gap);
             if (tidying.leavesOut(item, next)) {
                 gap = item.before();
             } else {
@@ -53,8 +56,7 @@ final class Tidying {
         }
         Word word = item.word();
         if (word == null) {
-            boolean office = next != null && next.is(Word.Kind.OFFICE) && next.before() == Gap.SPACE;
-            return office && (item.isUnknown() || isMacro(item));
+            return isOffice(next) && (item.isUnknown() || isMacro(item));
         }
         return switch (word.kind()) {
             case OFFICE -> dropUnknownBefore(item);
@@ -88,6 +90,16 @@ final class Tidying {
             kept.remove(last);
         }
         return true;
+    }
+
+    /** "Boston Seaport Office": the city in the name of a building. */
+    private Item withoutBuilding(Item item, @Nullable Item office) {
+        Item city = item.isUnknown() && isOffice(office) ? InnerNames.longest(item, gazetteer) : null;
+        return city == null ? item : city;
+    }
+
+    private static boolean isOffice(@Nullable Item item) {
+        return item != null && item.is(Word.Kind.OFFICE) && item.before() == Gap.SPACE;
     }
 
     private static boolean isMacro(Item item) {
