@@ -19,6 +19,8 @@ final class BroadReader {
     private static final double FINER_THAN_COUNTRY = 0.5;
     private static final double AMONG_REGIONS = 2.5;
     private static final double AGAINST_EVIDENCE = -0.35;
+    private static final double RATHER_CITY = -1.0;
+    private static final double FEW_POSTINGS = -0.5;
 
     private final List<Item> items;
     private final Evidence evidence;
@@ -53,8 +55,22 @@ final class BroadReader {
                 + fitOfOthers(item, null, country)
                 + Math.max(evidence.of(country), AGAINST_EVIDENCE);
         score += of.spelling() == Spelling.ALPHA2 ? trailing(item) : 0;
+        score += isRatherCity(item, of) ? RATHER_CITY : 0;
         Rule rule = of.spelling() == Spelling.PART ? Rule.COUNTRY_PART : Rule.COUNTRY;
         readings.offer(new Reading(null, null, null, country, null, rule, score));
+    }
+
+    /** Tunis, Norfolk: a country's name in some language, but a city's own. */
+    private static boolean isRatherCity(Item item, OfCountry of) {
+        Country country = of.country();
+        boolean own = of.spelling() != Spelling.NAME
+                || NameFold.of(country.name()).equals(NameFold.of(item.text()));
+        return !own
+                && item.senses().stream()
+                        .anyMatch(sense -> sense instanceof OfCity city
+                                && city.rank() == Rank.PRIMARY
+                                && (city.city().country().equals(country)
+                                        || (!country.market() && city.city().country().market())));
     }
 
     private double fitOfOthers(Item item, @Nullable Admin1 region, Country country) {
@@ -92,7 +108,7 @@ final class BroadReader {
     /** Mexico is the country, not a state of it; England is the region, though some languages call the country so. */
     private static double ofName(Item item, Country country) {
         boolean us = country.code().equals("US");
-        double score = us ? WELL_KNOWN_REGIONS : 0;
+        double score = us ? WELL_KNOWN_REGIONS : country.market() ? 0 : FEW_POSTINGS;
         for (Sense sense : item.senses()) {
             if (sense instanceof OfCountry of) {
                 boolean finer =

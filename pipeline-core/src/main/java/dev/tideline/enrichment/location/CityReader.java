@@ -17,7 +17,7 @@ final class CityReader {
     private static final double SECTION = -0.6;
     private static final double SECTION_BEHIND_ITS_CITY = -2;
     private static final double FEW_POSTINGS = -0.3;
-    private static final double ITS_SECTION = 0.2;
+    private static final double ITS_SECTION = 0.6;
     private static final double NAMED_LIKE_ANOTHER_REGION = -1.5;
     private static final double NAMED_LIKE_A_REGION_ABROAD = -0.7;
     private static final double AMONG_REGIONS = -2.5;

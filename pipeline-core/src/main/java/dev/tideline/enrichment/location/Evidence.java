@@ -19,7 +19,7 @@ final class Evidence {
     private static final double NEIGHBOUR = 0.35;
     private static final double COMPANY = 0.3;
     private static final double HINT = 0.2;
-    private static final double SAME_REGION = 0.1;
+    private static final double SAME_REGION = 0.3;
     private static final double JOINED = 0.6;
 
     /** Languages spoken in one country almost only. */
@@ -111,7 +111,8 @@ final class Evidence {
             if (region != null && reading.isSure()) {
                 wider.regions.add(region.key());
             }
-            if (country != null && reading.isRegion()) {
+            boolean openCode = group.isOpenCode() && isListed(group.first());
+            if (country != null && reading.isRegion() && !(openCode && wider.listedCountries.contains(country.code()))) {
                 regionsNamed++;
                 regionsIn.merge(country.code(), 1, Integer::sum);
             }
@@ -133,8 +134,12 @@ final class Evidence {
      * is one of the list: US/CA.
      */
     boolean readsAsCountry(Item code, Country country) {
-        boolean listed = code.before() == Gap.SLASH || code.before() == Gap.AND || code.before() == Gap.OR;
-        return codesOfCountries.contains(code.text()) || (listed && listedCountries.contains(country.code()));
+        return codesOfCountries.contains(code.text())
+                || (isListed(code) && listedCountries.contains(country.code()));
+    }
+
+    private static boolean isListed(Item item) {
+        return item.before() == Gap.SLASH || item.before() == Gap.AND || item.before() == Gap.OR;
     }
 
     /** This and the region that is stated for the whole list. */

@@ -59,7 +59,18 @@ final class PlaceReader {
     }
 
     private boolean isAmbiguous(Reading best) {
-        return readings.hasRival() || isRegionBesideLargeCity(best) || isRegionOrOtherCountry(best);
+        return readings.hasRival()
+                || isRegionBesideLargeCity(best)
+                || isRegionOrOtherCountry(best)
+                || isRareRegion(best);
+    }
+
+    /** St. Ouen in Jersey: its name alone may be any town's that the gazetteer lacks. */
+    private boolean isRareRegion(Reading best) {
+        return best.rule() == Rule.REGION
+                && best.country() != null
+                && !best.country().market()
+                && !evidence.speaksFor(best.country());
     }
 
     /** Georgia, unless something speaks for the one or the other. */

@@ -17,9 +17,9 @@ enum Rule {
     /** A metropolitan area or short name that means a city. */
     CITY_ALIAS(0.9),
     /** One of several cities of this name, in the country of the neighbours or of the posting. */
-    CITY_BY_CONTEXT(0.7),
+    CITY_BY_CONTEXT(0.8),
     /** The largest of several cities of this name. */
-    CITY_BY_POPULATION(0.55),
+    CITY_BY_POPULATION(0.7),
     /** GeoNames has the name as an alternate one only. */
     CITY_ALTERNATE_NAME(0.5),
     /** A large city or a country at the edge of a name that is not known. */
