@@ -63,14 +63,15 @@ final class BroadReader {
     /** Tunis, Norfolk: a country's name in some language, but a city's own. */
     private static boolean isRatherCity(Item item, OfCountry of) {
         Country country = of.country();
-        boolean own = of.spelling() != Spelling.NAME
-                || NameFold.of(country.name()).equals(NameFold.of(item.text()));
+        boolean own =
+                of.spelling() != Spelling.NAME || NameFold.of(country.name()).equals(NameFold.of(item.text()));
         return !own
                 && item.senses().stream()
                         .anyMatch(sense -> sense instanceof OfCity city
                                 && city.rank() == Rank.PRIMARY
                                 && (city.city().country().equals(country)
-                                        || (!country.market() && city.city().country().market())));
+                                        || (!country.market()
+                                                && city.city().country().market())));
     }
 
     private double fitOfOthers(Item item, @Nullable Admin1 region, Country country) {

@@ -140,11 +140,15 @@ final class CityReader {
 
     /** Ontario: a city in California, but the province is better known. */
     private static boolean sharesNameWithRegionAbroad(Item item, City city) {
-        return item.senses().stream()
-                .anyMatch(sense -> sense instanceof OfAdmin1 of
-                        && !of.code()
-                        && Fit.KNOWN_BY_REGIONS.contains(of.admin1().country().code())
-                        && !of.admin1().country().equals(city.country()));
+        for (Sense sense : item.senses()) {
+            if (sense instanceof OfAdmin1 of
+                    && !of.code()
+                    && !of.admin1().country().equals(city.country())
+                    && Fit.KNOWN_BY_REGIONS.contains(of.admin1().country().code())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An alternate name of a city in the United States is no rival where another city owns the name (trap 2.4.1). */

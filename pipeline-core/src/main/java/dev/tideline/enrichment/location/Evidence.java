@@ -112,7 +112,9 @@ final class Evidence {
                 wider.regions.add(region.key());
             }
             boolean openCode = group.isOpenCode() && isListed(group.first());
-            if (country != null && reading.isRegion() && !(openCode && wider.listedCountries.contains(country.code()))) {
+            if (country != null
+                    && reading.isRegion()
+                    && !(openCode && wider.listedCountries.contains(country.code()))) {
                 regionsNamed++;
                 regionsIn.merge(country.code(), 1, Integer::sum);
             }
@@ -134,8 +136,7 @@ final class Evidence {
      * is one of the list: US/CA.
      */
     boolean readsAsCountry(Item code, Country country) {
-        return codesOfCountries.contains(code.text())
-                || (isListed(code) && listedCountries.contains(country.code()));
+        return codesOfCountries.contains(code.text()) || (isListed(code) && listedCountries.contains(country.code()));
     }
 
     private static boolean isListed(Item item) {

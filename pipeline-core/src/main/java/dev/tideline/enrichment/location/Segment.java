@@ -36,9 +36,4 @@ record Segment(List<Item> items) {
     Gap before() {
         return items.get(0).before();
     }
-
-    /** The word items between two places, and at the edges, that speak of the mode of work. */
-    boolean hasMode() {
-        return items.stream().anyMatch(Item::isMode);
-    }
 }

@@ -34,8 +34,10 @@ class LocationsTest {
     void shouldReadAStructuredCodeAsTheCountry() {
         assertThat(Shared.places(read(new Location("", "Moncton", null, "CA", null))))
                 .isEqualTo("Moncton/New Brunswick/CA");
-        assertThat(Shared.places(read(new Location("", null, null, "DE", null)))).isEqualTo("-/-/DE");
-        assertThat(Shared.places(read(new Location("", null, null, "IND", null)))).isEqualTo("-/-/IN");
+        assertThat(Shared.places(read(new Location("", null, null, "DE", null))))
+                .isEqualTo("-/-/DE");
+        assertThat(Shared.places(read(new Location("", null, null, "IND", null))))
+                .isEqualTo("-/-/IN");
     }
 
     @Test
