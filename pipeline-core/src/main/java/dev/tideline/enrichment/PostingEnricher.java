@@ -62,7 +62,7 @@ public final class PostingEnricher implements Enricher {
                 countriesOf(salary, country),
                 Requirements.read(tokens, sections),
                 sections.list(),
-                LaunchScope.of(spoken(language), places, launch));
+                LaunchScope.of(spoken(language), places, locations::countriesOf, launch));
     }
 
     /** The posting's language first, then whatever else its text is written in. */

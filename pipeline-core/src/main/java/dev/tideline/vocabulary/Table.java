@@ -6,11 +6,15 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
 
 /** A table that ships in the jar: UTF-8 lines with cells parted by tabs; {@code #} begins a comment. */
 public final class Table {
+
+    private static final int BUFFER = 1 << 16;
 
     private Table() {}
 
@@ -21,22 +25,46 @@ public final class Table {
      * @throws IllegalStateException if there is none, or if a row has fewer columns than wanted: the jar is broken
      */
     public static List<List<String>> rows(Class<?> beside, String name, int columns) {
+        List<List<String>> rows = new ArrayList<>();
+        each(beside, name, columns, rows::add);
+        return List.copyOf(rows);
+    }
+
+    /** As {@link #rows}, one row at a time: for large tables, which may be packed ({@code .gz}). */
+    public static void each(Class<?> beside, String name, int columns, Consumer<List<String>> use) {
         try (InputStream stream = beside.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException("no table " + name + " beside " + beside.getName());
             }
-            return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+            InputStream plain = name.endsWith(".gz") ? new GZIPInputStream(stream, BUFFER) : stream;
+            new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8), BUFFER)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> row(name, line, columns))
-                    .toList();
+                    .forEach(line -> use.accept(row(name, line, columns)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** The names in a cell, split by {@code |}; none where the row ends before it. */
+    public static List<String> names(List<String> row, int column) {
+        List<String> names = new ArrayList<>();
+        String cell = column < row.size() ? row.get(column) : "";
+        for (int start = 0; start < cell.length(); ) {
+            int bar = cell.indexOf('|', start);
+            int end = bar < 0 ? cell.length() : bar;
+            names.add(cell.substring(start, end).strip());
+            start = end + 1;
+        }
+        return names;
+    }
+
     private static List<String> row(String name, String line, int columns) {
-        List<String> cells = Stream.of(line.split("\t", -1)).map(String::strip).toList();
+        String[] cut = line.split("\t", -1);
+        for (int i = 0; i < cut.length; i++) {
+            cut[i] = cut[i].strip();
+        }
+        List<String> cells = List.of(cut);
         if (cells.size() < columns) {
             throw new IllegalStateException(name + " wants " + columns + " columns: " + line);
         }

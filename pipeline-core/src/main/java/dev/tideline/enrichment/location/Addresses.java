@@ -93,6 +93,9 @@ final class Addresses {
 
     /** How many words from a number on are not worth reading: the number, and a name beside it that is no city's. */
     static int number(List<Token> tokens, int from, PlaceNames names, Vocabulary vocabulary) {
+        if (from + 1 < tokens.size() && isPostalLetters(tokens, from + 1)) {
+            return 2;
+        }
         int end = from + 1;
         while (end < tokens.size() && isSpaced(tokens, end) && vocabulary.at(tokens, end) == null) {
             end++;
@@ -100,6 +103,21 @@ final class Addresses {
         boolean first = from == 0 || !isSpaced(tokens, from);
         boolean leadsName = first && end > from + 1 && tokens.get(from).word().length() < 4;
         return leadsName && names.of(tokens, from + 1, end, true).isEmpty() ? end - from : 1;
+    }
+
+    /** The two letters of a Dutch postal code: "1017 AB Amsterdam". */
+    private static boolean isPostalLetters(List<Token> tokens, int at) {
+        Token number = tokens.get(at - 1);
+        boolean leads = at == 1 || number.before() != Gap.SPACE;
+        return leads
+                && number.word().length() == 4
+                && number.word().chars().allMatch(Character::isDigit)
+                && isSpaced(tokens, at)
+                && tokens.get(at).word().length() == 2
+                && tokens.get(at).isCapitals()
+                && at + 1 < tokens.size()
+                && isSpaced(tokens, at + 1)
+                && !tokens.get(at + 1).hasDigit();
     }
 
     private static boolean isSpaced(List<Token> tokens, int at) {

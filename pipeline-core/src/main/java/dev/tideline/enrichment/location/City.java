@@ -20,6 +20,15 @@ record City(
         boolean section) {
 
     private static final double KM_PER_DEGREE = 111.2;
+    private static final double SECTION_KM = 30;
+
+    boolean isSectionOf(City city) {
+        return section
+                && !city.section
+                && country.equals(city.country)
+                && population < city.population
+                && kilometresTo(city) < SECTION_KM;
+    }
 
     /** The distance on a flat map, good enough for neighbours. */
     double kilometresTo(City other) {

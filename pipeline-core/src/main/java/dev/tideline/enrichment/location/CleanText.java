@@ -6,8 +6,8 @@ import java.util.Arrays;
 
 /**
  * A location string made plain, with the way back to the original: NFKC, every dash {@code -}, white space a blank,
- * underscores blanks, bullets {@code |} between things, line ends {@code ;}. Runs of blanks stay, because two blanks
- * can separate (rules 5.2.1 and 5.2.2).
+ * underscores blanks, bullets {@code |} between things, line ends {@code ;}, flags the codes of their countries. Runs of
+ * blanks stay, because two blanks can separate (rules 5.2.1 and 5.2.2).
  */
 final class CleanText {
 
@@ -17,10 +17,15 @@ final class CleanText {
     /** UAX #15's bound: {@link Normalizer} takes quadratic time on endless combining marks. */
     private static final int MOST_MARKS = 30;
 
+    private static final int FLAG_A = 0x1F1E6;
+    private static final int FLAG_Z = 0x1F1FF;
+
     private final StringBuilder text = new StringBuilder();
     private int[] origins = new int[64];
     private final int rawLength;
     private final boolean cut;
+    private boolean inFlag;
+    private int flagEnd = -1;
 
     private CleanText(String raw) {
         rawLength = Math.min(raw.length(), LONGEST);
@@ -89,13 +94,32 @@ final class CleanText {
         }
         switch (Character.getType(first)) {
             case Character.FORMAT -> {}
-            case Character.DASH_PUNCTUATION, Character.MATH_SYMBOL -> put(first == '~' ? '~' : '-', start);
+            case Character.DASH_PUNCTUATION, Character.MATH_SYMBOL -> put(first == '±' ? '±' : '-', start);
+            case Character.OTHER_SYMBOL, Character.MODIFIER_SYMBOL -> picture(first, start);
             case Character.SPACE_SEPARATOR, Character.CONTROL -> put(' ', start);
             case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> put(';', start);
             default -> {
                 String cluster = raw.substring(start, Math.min(end, start + MOST_MARKS));
                 Normalizer.normalize(cluster, Normalizer.Form.NFKC).chars().forEach(c -> put(other((char) c), start));
             }
+        }
+    }
+
+    /** A flag is two signs that stand for the letters of a country's code; any other picture tells nothing. */
+    private void picture(int codePoint, int start) {
+        if (codePoint < FLAG_A || codePoint > FLAG_Z) {
+            put(' ', start);
+            return;
+        }
+        boolean second = inFlag;
+        if (!second && !text.isEmpty()) {
+            put(flagEnd == text.length() ? '/' : ' ', start);
+        }
+        put((char) ('A' + codePoint - FLAG_A), start);
+        inFlag = !second;
+        if (second) {
+            put(' ', start);
+            flagEnd = text.length();
         }
     }
 

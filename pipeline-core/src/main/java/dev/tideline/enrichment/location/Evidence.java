@@ -19,7 +19,7 @@ final class Evidence {
     private static final double NEIGHBOUR = 0.35;
     private static final double COMPANY = 0.3;
     private static final double HINT = 0.2;
-    private static final double SAME_REGION = 0.1;
+    private static final double SAME_REGION = 0.3;
     private static final double JOINED = 0.6;
 
     /** Languages spoken in one country almost only. */
@@ -53,6 +53,7 @@ final class Evidence {
     private final Set<String> regions;
     private @Nullable Admin1 joined;
     private final Set<String> codesOfCountries;
+    private final Set<String> listedCountries;
     private @Nullable String regionsOf;
     private double strongest;
 
@@ -60,6 +61,7 @@ final class Evidence {
         countries = new HashMap<>();
         regions = new HashSet<>();
         codesOfCountries = new HashSet<>();
+        listedCountries = new HashSet<>();
     }
 
     /** The same, sharing what is no longer added to. */
@@ -67,6 +69,7 @@ final class Evidence {
         countries = other.countries;
         regions = other.regions;
         codesOfCountries = other.codesOfCountries;
+        listedCountries = other.listedCountries;
         regionsOf = other.regionsOf;
         strongest = other.strongest;
     }
@@ -96,14 +99,22 @@ final class Evidence {
             Reading reading = group.reading();
             wider.codesOfCountries.addAll(group.codesOfCountry());
             Country country = reading.country();
-            if (country != null && reading.isSure()) {
+            if (country != null && reading.isSure() && !group.isOpenCode()) {
                 wider.add(country.code(), NEIGHBOUR);
+            }
+            if (country != null
+                    && reading.rule() == Rule.COUNTRY
+                    && group.items().size() == 1) {
+                wider.listedCountries.add(country.code());
             }
             Admin1 region = reading.region();
             if (region != null && reading.isSure()) {
                 wider.regions.add(region.key());
             }
-            if (country != null && reading.isRegion()) {
+            boolean openCode = group.isOpenCode() && isListed(group.first());
+            if (country != null
+                    && reading.isRegion()
+                    && !(openCode && wider.listedCountries.contains(country.code()))) {
                 regionsNamed++;
                 regionsIn.merge(country.code(), 1, Integer::sum);
             }
@@ -120,9 +131,16 @@ final class Evidence {
         return regionsOf != null;
     }
 
-    /** A code that is both a region and a country means the country elsewhere in this text. */
-    boolean readsAsCountry(String code) {
-        return codesOfCountries.contains(code);
+    /**
+     * A code that is both a region and a country means the country elsewhere in this text, or where the region's country
+     * is one of the list: US/CA.
+     */
+    boolean readsAsCountry(Item code, Country country) {
+        return codesOfCountries.contains(code.text()) || (isListed(code) && listedCountries.contains(country.code()));
+    }
+
+    private static boolean isListed(Item item) {
+        return item.before() == Gap.SLASH || item.before() == Gap.AND || item.before() == Gap.OR;
     }
 
     /** This and the region that is stated for the whole list. */

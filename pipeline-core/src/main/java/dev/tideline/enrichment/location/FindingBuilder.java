@@ -7,6 +7,7 @@ import dev.tideline.posting.WorkplaceType;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,9 @@ final class FindingBuilder {
                         Math.min(group.first().start(), remote.start()),
                         Math.max(group.last().end(), remote.end()),
                         span);
-        Reading reading = group.reading();
+        boolean leads = remote != null && remote.start() < group.first().start();
+        Reading reading =
+                leads && mode == Word.Kind.REMOTE && isNamedLikeItsState(group) ? state(group) : group.reading();
         Macro macro = reading.macro();
         depth = group.first().depth();
         if (macro != null && !macro.standsFor().isEmpty()) {
@@ -58,6 +61,21 @@ final class FindingBuilder {
                 addScope(bare(Kind.UNSPECIFIED, null, span));
             }
         }
+    }
+
+    /** "Remote - New York" is the state, as in a list of states. */
+    private static boolean isNamedLikeItsState(Group group) {
+        Admin1 region = group.reading().region();
+        return group.items().size() == 1
+                && region != null
+                && Fit.KNOWN_BY_REGIONS.contains(region.country().code())
+                && group.first().means(region, false)
+                && !group.first().text().toLowerCase(Locale.ROOT).endsWith("city");
+    }
+
+    private static Reading state(Group group) {
+        Reading city = group.reading();
+        return new Reading(null, null, city.region(), city.country(), null, Rule.REGION, city.score());
     }
 
     /** "Remote - Singapore" is the country. */

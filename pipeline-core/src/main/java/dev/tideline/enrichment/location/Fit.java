@@ -5,19 +5,26 @@ import dev.tideline.enrichment.location.Sense.OfCity;
 import dev.tideline.enrichment.location.Sense.OfCountry;
 import dev.tideline.enrichment.location.Sense.OfMacro;
 import dev.tideline.enrichment.location.Sense.Spelling;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How well the words beside a name go with a place that the name can mean. The weights matter only against each other. */
 final class Fit {
 
-    static final double REGION_NAME = 2.6;
-    static final double REGION_CODE = 1.6;
+    /** Countries whose regions are usually named instead of them, and written as codes. */
+    static final Set<String> KNOWN_BY_REGIONS = Set.of("US", "CA", "AU");
+
+    private static final double REGION_NAME = 2.6;
+    private static final double REGION_CODE = 1.6;
+    private static final double RARE_CODE = 1.2;
     private static final double COUNTRY_NAME = 2.9;
     private static final double COUNTRY_ALPHA3 = 2.1;
     private static final double COUNTRY_ALPHA2 = 1.4;
     private static final double COUNTRY_PART = 1.0;
     private static final double MACRO_AROUND = 0.8;
     static final double AGAIN = 0.8;
+    private static final double CITY_AGAIN = 1.8;
+    private static final double DIVISION = 0.3;
     private static final double UNKNOWN_BESIDE = -0.4;
     private static final double OTHER_CODE = -2;
     private static final double OTHER_CITY = -1.5;
@@ -29,7 +36,7 @@ final class Fit {
     /** How well another item goes with a place: as its region, its country, its name again, or not at all. */
     static double of(Item item, @Nullable Admin1 region, Country country, @Nullable City city) {
         if (item.isUnknown()) {
-            return UNKNOWN_BESIDE;
+            return item.isDivision() && region != null ? DIVISION : UNKNOWN_BESIDE;
         }
         double best = Double.NEGATIVE_INFINITY;
         for (Sense sense : item.senses()) {
@@ -41,7 +48,7 @@ final class Fit {
     private static double of(Sense sense, Item item, @Nullable Admin1 region, Country country, @Nullable City city) {
         if (sense instanceof OfCity of) {
             if (of.city().equals(city)) {
-                return AGAIN;
+                return CITY_AGAIN;
             }
             boolean near = city != null
                     && of.city().country().equals(country)
@@ -74,8 +81,13 @@ final class Fit {
 
     static double weight(Sense sense) {
         return sense instanceof OfAdmin1 of
-                ? of.code() ? REGION_CODE : REGION_NAME
+                ? of.code() ? ofCode(of.admin1().country()) : REGION_NAME
                 : sense instanceof OfCountry of ? weight(of.spelling()) : 0;
+    }
+
+    /** PA is Pennsylvania, unless what it stands beside is in Palermo's Sicily. */
+    private static double ofCode(Country country) {
+        return KNOWN_BY_REGIONS.contains(country.code()) && !country.code().equals("AU") ? REGION_CODE : RARE_CODE;
     }
 
     private static double weight(Spelling spelling) {

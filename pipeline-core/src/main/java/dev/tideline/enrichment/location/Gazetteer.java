@@ -3,6 +3,7 @@ package dev.tideline.enrichment.location;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,31 @@ final class Gazetteer {
     @Nullable
     Country country(@Nullable String alpha2) {
         return alpha2 == null ? null : byCode.get(alpha2);
+    }
+
+    /** The name of the country of an ISO 3166 code; anything else as it is. */
+    @Nullable
+    String countryName(@Nullable String stated) {
+        if (stated == null) {
+            return null;
+        }
+        String code = stated.strip().toUpperCase(Locale.ROOT);
+        return code.length() > 3
+                ? stated
+                : coded(code).stream()
+                        .filter(sense -> sense instanceof Sense.OfCountry)
+                        .map(sense -> ((Sense.OfCountry) sense).country().name())
+                        .findFirst()
+                        .orElse(stated);
+    }
+
+    /** The countries of a region of several; empty if there is none of this name. */
+    Set<String> countriesOf(String macro) {
+        return macros.stream()
+                .filter(each -> each.name().equals(macro))
+                .findFirst()
+                .map(Macro::countries)
+                .orElse(Set.of());
     }
 
     /** The countries of a currency, if they are so few that it tells something. */

@@ -1,6 +1,7 @@
 package dev.tideline.enrichment.location;
 
 import dev.tideline.enrichment.location.Gazetteer.Kind;
+import dev.tideline.vocabulary.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,8 +26,9 @@ final class GazetteerReader {
     final Map<String, List<Sense>> codes = new HashMap<>();
     final Set<String> joined = new HashSet<>();
 
-    private final Map<String, String[]> corrections = new HashMap<>();
-    private final Map<String, String[]> divisions = new LinkedHashMap<>();
+    private final Set<String> markets = new HashSet<>();
+    private final Map<String, List<String>> corrections = new HashMap<>();
+    private final Map<String, List<String>> divisions = new LinkedHashMap<>();
     private final Map<String, String> merged = new HashMap<>();
     private final Map<String, Integer> indexOfAdmin1 = new HashMap<>();
     private final Map<String, Integer> indexOfCountry = new HashMap<>();
@@ -37,56 +39,63 @@ final class GazetteerReader {
 
     static Gazetteer read() {
         GazetteerReader reader = new GazetteerReader();
-        TextTable.read("cities.tsv", row -> reader.corrections.put(row[0], row));
-        TextTable.read("admin1.tsv", reader::correctAdmin1);
-        TextTable.read("gazetteer.tsv.gz", reader::generated);
-        reader.corrections.values().stream().filter(row -> row.length > 7).forEach(reader::addedCity);
-        TextTable.read("countries.tsv", reader::countryNames);
-        TextTable.read("metros.tsv", reader::metro);
-        TextTable.read("macros.tsv", reader::macro);
+        Table.each(
+                GazetteerReader.class,
+                "markets.tsv",
+                1,
+                row -> reader.markets.addAll(List.of(row.get(0).split(" ", -1))));
+        Table.each(GazetteerReader.class, "cities.tsv", 1, row -> reader.corrections.put(row.get(0), row));
+        Table.each(GazetteerReader.class, "admin1.tsv", 1, reader::correctAdmin1);
+        Table.each(GazetteerReader.class, "gazetteer.tsv.gz", 1, reader::generated);
+        reader.corrections.values().stream().filter(row -> row.size() > 7).forEach(reader::addedCity);
+        Table.each(GazetteerReader.class, "countries.tsv", 1, reader::countryNames);
+        Table.each(GazetteerReader.class, "metros.tsv", 1, reader::metro);
+        Table.each(GazetteerReader.class, "macros.tsv", 1, reader::macro);
         reader.countries.values().forEach(reader::countryCodes);
         return new Gazetteer(reader);
     }
 
-    private void correctAdmin1(String[] row) {
-        int arrow = row[0].indexOf('>');
-        String key = row[0].substring(arrow + 1);
+    private void correctAdmin1(List<String> row) {
+        int arrow = row.get(0).indexOf('>');
+        String key = row.get(0).substring(arrow + 1);
         if (arrow >= 0) {
-            merged.put(row[0].substring(0, arrow), key);
+            merged.put(row.get(0).substring(0, arrow), key);
         }
         divisions.putIfAbsent(key, row);
     }
 
-    private void generated(String[] row) {
-        switch (row[0]) {
+    private void generated(List<String> row) {
+        switch (row.get(0)) {
             case "N" -> country(row);
-            case "A" -> admin1(row[1], row[2]);
+            case "A" -> admin1(row.get(1), row.get(2));
             case "C" -> city(row);
-            default -> throw new IllegalStateException("no such row: " + row[0]);
+            default -> throw new IllegalStateException("no such row: " + row.get(0));
         }
     }
 
-    private void country(String[] row) {
-        Country country = new Country(row[1], row[2], row[3], row[4], row[5]);
+    private void country(List<String> row) {
+        Country country =
+                new Country(row.get(1), row.get(2), row.get(3), row.get(4), row.get(5), markets.contains(row.get(1)));
         int index = countries.size();
         indexOfCountry.put(country.code(), index);
         countries.put(country.code(), country);
-        name(row[5], Kind.COUNTRY.at(index));
-        TextTable.names(row, 6).forEach(name -> name(name, Kind.COUNTRY.at(index)));
+        name(row.get(5), Kind.COUNTRY.at(index));
+        Table.names(row, 6).forEach(name -> name(name, Kind.COUNTRY.at(index)));
     }
 
     /** A division under its GeoNames name and its names of today; a merged one's old name leads to the new one. */
     private @Nullable Admin1 admin1(String source, String geoName) {
         String key = merged.getOrDefault(source, source);
-        String[] curated = divisions.get(key);
+        List<String> curated = divisions.get(key);
         Admin1 known = admin1s.get(key);
         if (known == null) {
             Country country = countries.get(key.substring(0, 2));
             if (country == null) {
                 return null;
             }
-            boolean renamed = curated != null && curated.length > 1 && !curated[1].isEmpty();
-            known = new Admin1(key, renamed && curated != null ? curated[1] : geoName, country);
+            boolean renamed =
+                    curated != null && curated.size() > 1 && !curated.get(1).isEmpty();
+            known = new Admin1(key, renamed && curated != null ? curated.get(1) : geoName, country);
             indexOfAdmin1.put(key, admin1s.size());
             admin1s.put(key, known);
         }
@@ -94,46 +103,46 @@ final class GazetteerReader {
         name(known.name(), value);
         name(geoName, value);
         if (curated != null) {
-            TextTable.names(curated, 3).forEach(name -> name(name, value));
-            for (String code : TextTable.names(curated, 2)) {
+            Table.names(curated, 3).forEach(name -> name(name, value));
+            for (String code : Table.names(curated, 2)) {
                 code(code, new Sense.OfAdmin1(known, true));
             }
         }
         return known;
     }
 
-    private void city(String[] row) {
-        String[] curated = corrections.getOrDefault(row[1], new String[] {row[1], row[2], "", ""});
-        String key = curated[2].isEmpty() ? row[5] + "." + row[6] : curated[2];
+    private void city(List<String> row) {
+        List<String> curated = corrections.getOrDefault(row.get(1), List.of(row.get(1), row.get(2), "", ""));
+        String key = curated.get(2).isEmpty() ? row.get(5) + "." + row.get(6) : curated.get(2);
         City city = new City(
-                Integer.parseInt(row[1]),
-                curated[1],
-                Double.parseDouble(row[3]),
-                Double.parseDouble(row[4]),
-                countryOf(row[5]),
-                region(key, row[6]),
-                Integer.parseInt(row[7]),
-                row[8].equals("S"));
+                Integer.parseInt(row.get(1)),
+                curated.get(1),
+                Double.parseDouble(row.get(3)),
+                Double.parseDouble(row.get(4)),
+                countryOf(row.get(5)),
+                region(key, row.get(6)),
+                Integer.parseInt(row.get(7)),
+                row.get(8).equals("S"));
         int index = add(city);
-        firstRank(row[2], index);
-        firstRank(curated[1], index);
-        TextTable.names(curated, 3).forEach(name -> firstRank(name, index));
-        TextTable.names(row, 9).forEach(name -> alternate(name, index));
+        firstRank(row.get(2), index);
+        firstRank(curated.get(1), index);
+        Table.names(curated, 3).forEach(name -> firstRank(name, index));
+        Table.names(row, 9).forEach(name -> alternate(name, index));
     }
 
-    private void addedCity(String[] row) {
+    private void addedCity(List<String> row) {
         City city = new City(
-                Integer.parseInt(row[0]),
-                row[1],
-                Double.parseDouble(row[5]),
-                Double.parseDouble(row[6]),
-                countryOf(row[4]),
-                region(row[2], ""),
-                Integer.parseInt(row[7]),
+                Integer.parseInt(row.get(0)),
+                row.get(1),
+                Double.parseDouble(row.get(5)),
+                Double.parseDouble(row.get(6)),
+                countryOf(row.get(4)),
+                region(row.get(2), ""),
+                Integer.parseInt(row.get(7)),
                 false);
         int index = add(city);
-        firstRank(row[1], index);
-        TextTable.names(row, 3).forEach(name -> firstRank(name, index));
+        firstRank(row.get(1), index);
+        Table.names(row, 3).forEach(name -> firstRank(name, index));
     }
 
     private int add(City city) {
@@ -162,20 +171,20 @@ final class GazetteerReader {
         }
     }
 
-    private void metro(String[] row) {
-        Integer index = indexOfCity.get(Integer.parseInt(row[0]));
+    private void metro(List<String> row) {
+        Integer index = indexOfCity.get(Integer.parseInt(row.get(0)));
         if (index == null) {
-            throw new IllegalStateException("metros.tsv: no city " + row[0]);
+            throw new IllegalStateException("metros.tsv: no city " + row.get(0));
         }
-        for (String name : TextTable.names(row, 2)) {
+        for (String name : Table.names(row, 2)) {
             nameOrCode(name, Kind.CITY_ALIAS.at(index), new Sense.OfCity(cities.get(index), Sense.Rank.ALIAS));
         }
     }
 
-    private void countryNames(String[] row) {
-        int index = indexOfCountry.getOrDefault(row[0], 0);
-        Sense sense = new Sense.OfCountry(countryOf(row[0]), Sense.Spelling.ALPHA3);
-        TextTable.names(row, 1).forEach(name -> nameOrCode(name, Kind.COUNTRY.at(index), sense));
+    private void countryNames(List<String> row) {
+        int index = indexOfCountry.getOrDefault(row.get(0), 0);
+        Sense sense = new Sense.OfCountry(countryOf(row.get(0)), Sense.Spelling.ALPHA3);
+        Table.names(row, 1).forEach(name -> nameOrCode(name, Kind.COUNTRY.at(index), sense));
     }
 
     private void countryCodes(Country country) {
@@ -183,11 +192,11 @@ final class GazetteerReader {
         code(country.alpha3(), new Sense.OfCountry(country, Sense.Spelling.ALPHA3));
     }
 
-    private void macro(String[] row) {
-        boolean list = row[0].startsWith("=");
+    private void macro(List<String> row) {
+        boolean list = row.get(0).startsWith("=");
         Set<String> members = new LinkedHashSet<>();
         List<Sense> standsFor = new ArrayList<>();
-        for (String member : row[1].split(" ", -1)) {
+        for (String member : row.get(1).split(" ", -1)) {
             Integer macro = indexOfMacro.get(member);
             if (macro != null) {
                 members.addAll(macros.get(macro).countries());
@@ -202,11 +211,13 @@ final class GazetteerReader {
             }
         }
         Macro macro = new Macro(
-                list ? row[0].substring(1) : row[0], Set.copyOf(members), list ? List.copyOf(standsFor) : List.of());
+                list ? row.get(0).substring(1) : row.get(0),
+                Set.copyOf(members),
+                list ? List.copyOf(standsFor) : List.of());
         int index = macros.size();
         macros.add(macro);
         indexOfMacro.put(macro.name(), index);
-        for (String name : TextTable.names(row, 2)) {
+        for (String name : Table.names(row, 2)) {
             nameOrCode(name, Kind.MACRO.at(index), new Sense.OfMacro(macro));
         }
     }
@@ -224,7 +235,7 @@ final class GazetteerReader {
         String folded = NameFold.of(name);
         if (!folded.isEmpty()) {
             names.add(NameFold.hash(folded), value);
-            if (!Kind.CITY_PRIMARY.isOf(value) && holdsSeparator(name, folded)) {
+            if (Kind.CITY_PRIMARY.isOf(value) ? name.indexOf('(') > 0 : holdsSeparator(name, folded)) {
                 joined.add(folded);
             }
         }
@@ -268,7 +279,7 @@ final class GazetteerReader {
         }
         String today = merged.getOrDefault(key, key);
         Admin1 known = admin1s.get(today);
-        String[] curated = divisions.get(today);
-        return known != null || curated == null || curated[1].isEmpty() ? known : admin1(today, curated[1]);
+        List<String> curated = divisions.get(today);
+        return known != null || curated == null || curated.get(1).isEmpty() ? known : admin1(today, curated.get(1));
     }
 }

@@ -22,6 +22,11 @@ record Group(int from, int to, List<Item> items, Reading reading) {
                                         && of.admin1().equals(region)));
     }
 
+    /** A code by itself that may mean several places, which says nothing about what its neighbours are. */
+    boolean isOpenCode() {
+        return items.size() == 1 && first().isCodeOfRegion() && first().senses().size() > 1;
+    }
+
     /** The codes in it that were read as its country, though they are regions' too. */
     List<String> codesOfCountry() {
         return items.stream()

@@ -13,14 +13,17 @@ import org.jspecify.annotations.Nullable;
 final class Grouping {
 
     private static final int MOST_ITEMS = 5;
+    private static final double CUT_AT_HYPHEN = -0.6;
 
     private final Segment segment;
     private final Evidence evidence;
     private final List<Integer> places = new ArrayList<>();
+    private final boolean hasComma;
 
     private Grouping(Segment segment, Evidence evidence) {
         this.segment = segment;
         this.evidence = evidence;
+        this.hasComma = segment.items().stream().anyMatch(item -> item.before() == Gap.COMMA);
         for (int i = 0; i < segment.items().size(); i++) {
             if (segment.items().get(i).isPlace()) {
                 places.add(i);
@@ -41,8 +44,10 @@ final class Grouping {
             score[end] = Double.NEGATIVE_INFINITY;
             for (int start = end - 1; start >= Math.max(0, end - MOST_ITEMS) && mayJoin(start, end); start--) {
                 Group group = group(start, end);
-                if (group != null && score[start] + group.reading().score() > score[end]) {
-                    score[end] = score[start] + group.reading().score();
+                double total =
+                        group == null ? 0 : score[start] + group.reading().score() + cut(start);
+                if (group != null && total > score[end]) {
+                    score[end] = total;
                     last[end] = group;
                     from[end] = start;
                 }
@@ -56,6 +61,12 @@ final class Grouping {
         }
         Collections.reverse(groups);
         return Brackets.resolved(groups);
+    }
+
+    /** What it costs to begin a place here: in "CA-Toronto, CA-Montreal" the hyphen joins, the comma does not. */
+    private double cut(int start) {
+        Item item = segment.items().get(places.get(start));
+        return start > 0 && item.before() == Gap.TIGHT && hasComma ? CUT_AT_HYPHEN : 0;
     }
 
     private @Nullable Group group(int start, int end) {

@@ -1,6 +1,7 @@
 package dev.tideline.enrichment.location;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,20 @@ record Item(
         List<Sense> senses,
         @Nullable Word word) {
 
+    private static final Set<String> DIVISIONS = Set.of("county", "counties", "parish", "borough", "landkreis");
+
     Item after(Gap gap) {
         return new Item(text, start, end, before.or(gap), depth, senses, word);
+    }
+
+    /** This and the unknown word behind it as one unknown name. */
+    Item with(Item next) {
+        return new Item(text + " " + next.text, start, next.end, before, depth, List.of(), null);
+    }
+
+    /** A part of its text that means something. */
+    Item part(int from, int to, List<Sense> meanings) {
+        return new Item(text.substring(from, to), start + from, start + to, before, depth, meanings, null);
     }
 
     boolean is(Word.Kind kind) {
@@ -38,6 +51,24 @@ record Item(
 
     boolean isUnknown() {
         return word == null && senses.isEmpty();
+    }
+
+    /** A county or the like, which is no city: beside a region it adds nothing. */
+    boolean isDivision() {
+        String key = NameFold.of(text);
+        return isUnknown() && DIVISIONS.contains(key.substring(key.lastIndexOf(' ') + 1));
+    }
+
+    boolean isCity() {
+        return senses.stream().anyMatch(sense -> sense instanceof Sense.OfCity);
+    }
+
+    boolean means(Admin1 region, boolean code) {
+        return senses.contains(new Sense.OfAdmin1(region, code));
+    }
+
+    boolean isCodeOfRegion() {
+        return senses.stream().anyMatch(sense -> sense instanceof Sense.OfAdmin1 of && of.code());
     }
 
     /** Can only be a country or a region of several, or a code of one. */

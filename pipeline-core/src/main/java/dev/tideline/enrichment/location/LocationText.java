@@ -29,6 +29,11 @@ final class LocationText {
             Evidence evidence = wider.withRegion(joinedRegion(segments, first, i));
             second.add(Grouping.of(segments.get(i), evidence));
         }
+        if (second.stream().allMatch(List::isEmpty)) {
+            for (int i = 0; i < segments.size(); i++) {
+                second.set(i, InnerNames.of(segments.get(i), gazetteer, wider));
+            }
+        }
         List<Element> elements = elements(segments, second);
         return finding(new FindingBuilder(raw, field, clean), elements, tidy.partial() || clean.isCut());
     }

@@ -6,6 +6,7 @@ import dev.tideline.posting.WorkplaceType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,11 @@ public final class Locations {
         return found;
     }
 
+    /** The ISO 3166 alpha-2 codes of the countries of a region of several, as findings name it; empty if there is none. */
+    public Set<String> countriesOf(String macro) {
+        return gazetteer.countriesOf(macro);
+    }
+
     private LocationFinding of(Location location, LocationContext context) {
         LocationFinding stated = structured(location, context);
         Place known = stated.primary();
@@ -68,7 +74,7 @@ public final class Locations {
     }
 
     private LocationFinding structured(Location location, LocationContext context) {
-        String parts = Stream.of(location.city(), location.region(), location.country())
+        String parts = Stream.of(location.city(), location.region(), gazetteer.countryName(location.country()))
                 .filter(Objects::nonNull)
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));

@@ -32,6 +32,13 @@ final class NameTiling {
                                     || (sense instanceof Sense.OfAdmin1 of && of.code()));
         }
 
+        /** Only a city's rare name. */
+        boolean isAlternate() {
+            return !senses.isEmpty()
+                    && senses.stream()
+                            .allMatch(sense -> sense instanceof Sense.OfCity of && of.rank() == Sense.Rank.ALTERNATE);
+        }
+
         boolean isRegion() {
             return senses.stream().anyMatch(sense -> sense instanceof Sense.OfAdmin1);
         }
@@ -134,7 +141,7 @@ final class NameTiling {
         }
         Gap gap = run.get(right.from()).before();
         if (gap == Gap.TIGHT && !hyphenatedName) {
-            return 0.2;
+            return left.isAlternate() && right.isAlternate() ? 1 : 0.2;
         }
         if (left.isCity() && right.isCity()) {
             return 4;

@@ -53,7 +53,7 @@ final class PlaceNames {
         }
         List<Sense> senses = new ArrayList<>(gazetteer.named(key(tokens, from, to)));
         codes.stream().filter(code -> !senses.contains(code)).forEach(senses::add);
-        if (senses.stream().anyMatch(sense -> sense instanceof Sense.OfMacro)) {
+        if (codes.isEmpty() && senses.stream().anyMatch(sense -> sense instanceof Sense.OfMacro)) {
             return senses.stream()
                     .filter(sense -> sense instanceof Sense.OfMacro)
                     .toList();
@@ -100,6 +100,8 @@ final class PlaceNames {
             return cities(gazetteer.named(key(tokens, from, to - 1)));
         } else if (AFTER_REGIONS.contains(last)) {
             return regions(gazetteer.named(key(tokens, from, to - 1)));
+        } else if (first.equals("co")) {
+            return regions(gazetteer.named("county " + key(tokens, from + 1, to)));
         } else if (first.equals("the")) {
             return gazetteer.named(key(tokens, from + 1, to));
         } else if (to - from > 2 && tokens.get(from + 1).key().equals("of")) {

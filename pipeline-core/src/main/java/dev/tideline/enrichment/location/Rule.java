@@ -12,14 +12,18 @@ enum Rule {
     CITY_COUNTRY(0.96),
     /** One city has this name, or one is ten times larger than the others. */
     CITY_ALONE(0.9),
+    /** As before, of fewer than 100,000 people: towns that the gazetteer lacks may have the name too. */
+    SMALL_CITY_ALONE(0.85),
     /** A metropolitan area or short name that means a city. */
     CITY_ALIAS(0.9),
     /** One of several cities of this name, in the country of the neighbours or of the posting. */
-    CITY_BY_CONTEXT(0.7),
+    CITY_BY_CONTEXT(0.8),
     /** The largest of several cities of this name. */
-    CITY_BY_POPULATION(0.55),
+    CITY_BY_POPULATION(0.7),
     /** GeoNames has the name as an alternate one only. */
     CITY_ALTERNATE_NAME(0.5),
+    /** A large city or a country at the edge of a name that is not known. */
+    INNER_NAME(0.6),
     /** Not in the gazetteer; its region is stated. */
     UNLISTED_CITY_REGION(0.8),
     /** Not in the gazetteer; only its country is stated. */

@@ -11,7 +11,7 @@ record Segment(List<Item> items) {
         List<Segment> segments = new ArrayList<>();
         List<Item> open = new ArrayList<>();
         for (Item item : items) {
-            if (item.before().endsItem() && !open.isEmpty()) {
+            if (item.before().endsItem() && !open.isEmpty() && !statesRegion(item, open)) {
                 segments.add(new Segment(List.copyOf(open)));
                 open.clear();
             }
@@ -23,12 +23,17 @@ record Segment(List<Item> items) {
         return segments;
     }
 
-    Gap before() {
-        return items.get(0).before();
+    /** "Porto Alegre/RS": the code of the region that the city before it lies in. */
+    private static boolean statesRegion(Item code, List<Item> before) {
+        Item city = before.get(before.size() - 1);
+        return code.before() == Gap.SLASH
+                && code.isCodeOfRegion()
+                && !city.isCodeOfRegion()
+                && city.senses().stream()
+                        .anyMatch(sense -> sense instanceof Sense.OfCity of && Fit.statesRegion(code, of.city()));
     }
 
-    /** The word items between two places, and at the edges, that speak of the mode of work. */
-    boolean hasMode() {
-        return items.stream().anyMatch(Item::isMode);
+    Gap before() {
+        return items.get(0).before();
     }
 }

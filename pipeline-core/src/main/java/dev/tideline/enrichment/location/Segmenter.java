@@ -130,10 +130,11 @@ final class Segmenter {
         return word;
     }
 
-    /** IN and similar: a code unless a mode stands before it and a name follows. */
+    /** IN and similar: a code unless it is all there is, as NA, or a mode stands before it and a name follows. */
     private boolean isCode(int at, Vocabulary.Match word) {
         Token token = tokens.get(at);
         if (word.length() > 1
+                || (tokens.size() == 1 && word.word().kind() == Word.Kind.NONE)
                 || token.word().length() != 2
                 || !token.isCapitals()
                 || word.word().kind() == Word.Kind.ZONE) {
@@ -150,7 +151,7 @@ final class Segmenter {
                 && isRun(end, at)
                 && connector(end) == null
                 && !tokens.get(end).hasDigit()) {
-            int named = wordAt(end) == null ? end + 1 : nameAcross(at, end);
+            int named = wordAt(end) == null || isInsideName(end) ? end + 1 : nameAcross(at, end);
             if (named == end) {
                 break;
             }
@@ -165,6 +166,18 @@ final class Segmenter {
             emit(at + piece.from(), at + piece.to(), piece.senses(), null);
         }
         return end - at;
+    }
+
+    /** The words of Manchester-by-the-Sea. */
+    private boolean isInsideName(int at) {
+        Token token = tokens.get(at);
+        Vocabulary.Match word = vocabulary.at(tokens, at);
+        return word != null
+                && word.word().kind() == Word.Kind.SCOPE
+                && token.before() == Gap.TIGHT
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).before() == Gap.TIGHT
+                && Character.isLowerCase(token.word().codePointAt(0));
     }
 
     /** Where a name ends that starts in this run and goes on over the word, as New South Wales over South. */

@@ -59,7 +59,7 @@ final class UnlistedCity {
             if (!city && !(sense instanceof Sense.OfAdmin1)) {
                 return false;
             }
-            known |= city;
+            known |= city || (sense instanceof Sense.OfAdmin1 of && !of.code());
         }
         return item.isPlace() && (known || item.isUnknown()) && looksLikeName(item.text());
     }

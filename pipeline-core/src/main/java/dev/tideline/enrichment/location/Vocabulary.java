@@ -1,5 +1,6 @@
 package dev.tideline.enrichment.location;
 
+import dev.tideline.vocabulary.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,13 +24,13 @@ final class Vocabulary {
     static Vocabulary read() {
         Map<String, Word> phrases = new HashMap<>();
         Map<String, Word> capitals = new HashMap<>();
-        TextTable.read("words.tsv", row -> {
-            Word word = new Word(Word.Kind.valueOf(row[0].toUpperCase(Locale.ROOT)), null);
-            TextTable.names(row, 1).forEach(name -> phrases.putIfAbsent(NameFold.of(name), word));
+        Table.each(Vocabulary.class, "words.tsv", 2, row -> {
+            Word word = new Word(Word.Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT)), null);
+            Table.names(row, 1).forEach(name -> phrases.putIfAbsent(NameFold.of(name), word));
         });
-        TextTable.read("zones.tsv", row -> {
-            Word word = new Word(Word.Kind.ZONE, row[0]);
-            for (String name : TextTable.names(row, 1)) {
+        Table.each(Vocabulary.class, "zones.tsv", 2, row -> {
+            Word word = new Word(Word.Kind.ZONE, row.get(0));
+            for (String name : Table.names(row, 1)) {
                 boolean code = name.chars().allMatch(Character::isUpperCase);
                 (code ? capitals : phrases).putIfAbsent(code ? name : NameFold.of(name), word);
             }

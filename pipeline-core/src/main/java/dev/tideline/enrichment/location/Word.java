@@ -27,6 +27,8 @@ record Word(Kind kind, @Nullable String detail) {
         OFFICE,
         /** A part of a city or country, told by the compass. */
         SIDE,
+        /** What follows is left out of what stands before. */
+        EXCEPT,
         /** There are more places than named. */
         MORE,
         /** No place at all. */

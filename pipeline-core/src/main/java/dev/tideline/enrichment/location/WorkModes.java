@@ -101,9 +101,11 @@ final class WorkModes {
         Element mode = elements.get(at);
         int place = at - 1;
         set(place, mode);
+        boolean only = elements.stream().filter(Element::isMode).count() == 1;
         for (int i = place; i > 0 && elements.get(i - 1).group() != null && modes[i - 1] == null; i--) {
             Gap gap = elements.get(i).before();
-            boolean joined = gap == Gap.SLASH || (isBroad(place) && (gap == Gap.AND || gap == Gap.OR));
+            boolean joined = gap == Gap.SLASH
+                    || (isBroad(place) && (gap == Gap.AND || gap == Gap.OR || (only && gap == Gap.COMMA)));
             if (!joined || isBroad(i - 1) != isBroad(place) || isRegion(i - 1) != isRegion(place)) {
                 return;
             }

@@ -3,10 +3,12 @@ package dev.tideline.enrichment.scope;
 import dev.tideline.enrichment.location.LocationFinding;
 import dev.tideline.enrichment.location.Place;
 import dev.tideline.enrichment.location.RemoteScope;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +31,22 @@ public record LaunchScope(
     }
 
     /**
-     * Judges a posting by all its languages and all its places, not only the first.
+     * Judges a posting by all its languages and all its places, not only the first; a region of several countries is in
+     * the policy with any of them.
      *
      * @param languages ISO 639-1, the main one first
+     * @param countriesOf the countries of a region of several, such as {@code EMEA}
      */
-    public static LaunchScope of(List<String> languages, LocationFinding found, LaunchPolicy policy) {
+    public static LaunchScope of(
+            List<String> languages,
+            LocationFinding found,
+            Function<String, Set<String>> countriesOf,
+            LaunchPolicy policy) {
         Set<String> countries = countries(found);
         String language = languages.isEmpty() ? null : languages.get(0);
-        String refusal = refusal(languages, countries, found, policy);
+        Set<String> reach = new HashSet<>(countries);
+        macros(found).forEach(macro -> reach.addAll(countriesOf.apply(macro)));
+        String refusal = refusal(languages, reach, found, policy);
         return new LaunchScope(
                 refusal == null, refusal == null ? policy.name() : refusal, List.copyOf(countries), language);
     }
@@ -49,6 +59,13 @@ public record LaunchScope(
                 .filter(Objects::nonNull)
                 .forEach(countries::add);
         return countries;
+    }
+
+    private static Stream<String> macros(LocationFinding found) {
+        Stream<@Nullable String> named = Stream.concat(
+                found.places().stream().map(Place::macro),
+                found.remoteScopes().stream().map(RemoteScope::macro));
+        return named.filter(Objects::nonNull);
     }
 
     private static @Nullable String refusal(

@@ -31,6 +31,22 @@ class LocationsTest {
     }
 
     @Test
+    void shouldReadAStructuredCodeAsTheCountry() {
+        assertThat(Shared.places(read(new Location("", "Moncton", null, "CA", null))))
+                .isEqualTo("Moncton/New Brunswick/CA");
+        assertThat(Shared.places(read(new Location("", null, null, "DE", null))))
+                .isEqualTo("-/-/DE");
+        assertThat(Shared.places(read(new Location("", null, null, "IND", null))))
+                .isEqualTo("-/-/IN");
+    }
+
+    @Test
+    void shouldKnowTheCountriesOfARegionOfSeveral() {
+        assertThat(Shared.LOCATIONS.countriesOf("NORTH_AMERICA")).containsExactlyInAnyOrder("US", "CA", "MX");
+        assertThat(Shared.LOCATIONS.countriesOf("ATLANTIS")).isEmpty();
+    }
+
+    @Test
     void shouldBoundRemoteWorkByTheStructuredCountry() {
         LocationFinding finding = read(new Location("Remote", null, null, "Norway", null));
         assertThat(finding.places()).isEmpty();

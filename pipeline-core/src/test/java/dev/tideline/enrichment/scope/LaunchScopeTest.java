@@ -23,37 +23,40 @@ class LaunchScopeTest {
                 "en|Oslo; Remote, Canada|true|english_us_canada",
                 "en|Remote - Worldwide|true|english_us_canada",
                 "en|Oslo, Norway|false|country_other",
+                "en|Remote - North America|true|english_us_canada",
+                "en|Americas|true|english_us_canada",
+                "en|Remote, EMEA|false|country_other",
+                "en|Oslo; Remote - LATAM|false|country_other",
                 "en|Remote|false|country_unknown",
                 "de|Reno, NV|false|language_other"
             })
     void shouldJudgeByAllPlacesAndSayWhy(String language, String location, boolean included, String reason) {
-        LaunchScope scope = LaunchScope.of(List.of(language), parse(location), LaunchPolicy.ENGLISH_US_CANADA);
+        LaunchScope scope = judge(List.of(language), location, LaunchPolicy.ENGLISH_US_CANADA);
         assertThat(scope.included()).isEqualTo(included);
         assertThat(scope.reason()).isEqualTo(reason);
     }
 
     @Test
     void shouldNameAllCountriesOnce() {
-        LaunchScope scope =
-                LaunchScope.of(List.of("en"), parse("Reno, NV; Oslo; Remote, US"), LaunchPolicy.ENGLISH_US_CANADA);
+        LaunchScope scope = judge(List.of("en"), "Reno, NV; Oslo; Remote, US", LaunchPolicy.ENGLISH_US_CANADA);
         assertThat(scope.countries()).containsExactly("NO", "US");
         assertThat(scope.language()).isEqualTo("en");
     }
 
     @Test
     void shouldNotGuessALanguage() {
-        assertThat(LaunchScope.of(List.of(), parse("Reno, NV"), LaunchPolicy.ENGLISH_US_CANADA)
-                        .reason())
+        assertThat(judge(List.of(), "Reno, NV", LaunchPolicy.ENGLISH_US_CANADA).reason())
                 .isEqualTo("language_unknown");
     }
 
     @Test
     void shouldTakeAnyPolicy() {
         LaunchPolicy all = new LaunchPolicy("all", Set.of(), Set.of(), false);
-        assertThat(LaunchScope.of(List.of(), parse(""), all).included()).isTrue();
+        assertThat(judge(List.of(), "", all).included()).isTrue();
     }
 
-    private static LocationFinding parse(String text) {
-        return LOCATIONS.parse(text, LocationContext.NONE);
+    private static LaunchScope judge(List<String> languages, String location, LaunchPolicy policy) {
+        LocationFinding found = LOCATIONS.parse(location, LocationContext.NONE);
+        return LaunchScope.of(languages, found, LOCATIONS::countriesOf, policy);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkplacesTest {
@@ -50,6 +51,25 @@ class WorkplacesTest {
     void shouldTakeSeveralModesOfLocationsForAChoice() {
         assertThat(Workplaces.read(described(""), List.of(REMOTE, ONSITE)).type())
                 .isEqualTo(HYBRID);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Work Location: Hybrid remote in Reno, NV 89501|HYBRID",
+                "You are expected to be in the office 60% of the time.|HYBRID",
+                "Remote work available 2 days per week.|HYBRID",
+                "Work from our Bergen office or remotely.|HYBRID",
+                "Office attendance: 4 days/week|HYBRID",
+                "We come into the office on Tuesdays and Thursdays.|HYBRID",
+                "Smart working 2 giorni a settimana|HYBRID",
+                "We are an in-person team based out of Bergen.|ONSITE",
+                "Work remotely from any of our 7 hubs.|REMOTE",
+                "Remote candidates will be considered.|REMOTE"
+            })
+    void shouldReadHowTheTimeIsShared(String text, WorkplaceType type) {
+        assertThat(Workplaces.read(described(text), List.of()).type()).isEqualTo(type);
     }
 
     @ParameterizedTest
