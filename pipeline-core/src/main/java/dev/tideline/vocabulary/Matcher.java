@@ -93,9 +93,8 @@ final class Matcher {
 
     private int amount(List<Element> elements, int step, int word) {
         Element element = elements.get(step);
-        Numbers.Amount amount = element.kind() == Element.Kind.WEEKDAYS
-                ? Numbers.KNOWN.days(tokens, word)
-                : numberAt(word);
+        Numbers.Amount amount =
+                element.kind() == Element.Kind.WEEKDAYS ? Numbers.KNOWN.days(tokens, word) : numberAt(word);
         if (amount == null
                 || (element.kind() == Element.Kind.MINIMUM
                         && amount.max() == amount.min()

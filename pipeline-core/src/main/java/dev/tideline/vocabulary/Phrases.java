@@ -167,12 +167,13 @@ public final class Phrases {
      * @param keys see {@link Keys#add}
      * @param second the words of which one must be the phrase's second; null where that is not all that is to be said
      */
-    private record Keyed(
-            Phrase phrase, long keys, @Nullable WordMap<List<long[]>> second) {
+    private record Keyed(Phrase phrase, long keys, @Nullable WordMap<List<long[]>> second) {
 
         static Keyed of(Phrase phrase, long keys) {
             List<Element> elements = phrase.elements();
-            boolean known = elements.size() > 1 && elements.get(0).isOneWord() && elements.get(1).isWords();
+            boolean known = elements.size() > 1
+                    && elements.get(0).isOneWord()
+                    && elements.get(1).isWords();
             return new Keyed(phrase, keys, known ? elements.get(1).byFirst() : null);
         }
     }

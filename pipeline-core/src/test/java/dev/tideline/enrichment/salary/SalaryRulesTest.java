@@ -54,6 +54,7 @@ class SalaryRulesTest {
                 "$71k-82k/yr, 0.1%-0.5% equity | 71000-82000 USD year",
                 "The compensation range (base + target bonus) is $71,000 - $82,000 | 71000-82000 USD year",
                 "Compensation (USD): 4100-5200/month | 4100-5200 USD month",
+                "Min Hiring Rate $71,000.00 Max Hiring Rate $82,000.00 | 71000-82000 USD year",
                 "Gehalt: 3.100 € brutto/Monat x 14 | 3100-3100 EUR month x14",
                 "The job pays $71,000 annually | 71000-71000 USD year",
                 "Budget for the role is $71,000 | 71000-71000 USD year",
