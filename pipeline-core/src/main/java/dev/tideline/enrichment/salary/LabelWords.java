@@ -72,7 +72,7 @@ record LabelWords(Passage passage) {
     boolean trims(int index) {
         Token token = at(index);
         boolean ownName = token.phrase() == null || token.is(Role.LEVEL) || token.is(Role.PLACE);
-        return !isNumber(index) && (!token.isWord() || !ownName || token.is(Role.NOISE));
+        return !isNumber(index) && !isStateCode(token) && (!token.isWord() || !ownName || token.is(Role.NOISE));
     }
 
     /** Two capitals after a comma or beside a slash: "Toronto, ON" is not the word "on", nor "CA/NY" a currency. */
