@@ -48,6 +48,16 @@ record Element(
         return new Element(kind, alternatives, new WordMap<>(byFirst), most, may, must, optional, captured);
     }
 
+    /** Words that must be there. */
+    boolean isWords() {
+        return kind == Kind.WORDS && !optional;
+    }
+
+    /** Exactly one word that must be there. */
+    boolean isOneWord() {
+        return isWords() && longest() == 1;
+    }
+
     /** How many words it takes at most. */
     int longest() {
         return switch (kind) {

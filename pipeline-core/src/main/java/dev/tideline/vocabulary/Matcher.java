@@ -12,8 +12,18 @@ final class Matcher {
     private int capturedFrom;
     private int capturedTo;
 
+    /** The word that a number was last looked for at, and what was found: phrase after phrase asks for the same. */
+    private int numberAt = -1;
+
+    private Numbers.@Nullable Amount number;
+
     Matcher(Tokens tokens) {
         this.tokens = tokens;
+    }
+
+    /** Whether one of these words follows a word; null for any. */
+    boolean maySecond(@Nullable WordMap<List<long[]>> second, int word) {
+        return second == null || (word + 1 < tokens.size() && second.get(tokens.hash(word + 1)) != null);
     }
 
     @Nullable
@@ -58,7 +68,7 @@ final class Matcher {
         for (long[] sequence : sequences) {
             if (stands(sequence, word)) {
                 int after = word + sequence.length;
-                int end = match(elements, step + 1, after, false);
+                int end = cannotFollow(elements, step + 1, after) ? -1 : match(elements, step + 1, after, false);
                 if (end >= 0) {
                     capture(element, word, after);
                     return end;
@@ -83,16 +93,17 @@ final class Matcher {
 
     private int amount(List<Element> elements, int step, int word) {
         Element element = elements.get(step);
-        Numbers.Amount amount = element.kind() == Element.Kind.WEEKDAYS
-                ? Numbers.KNOWN.days(tokens, word)
-                : Numbers.KNOWN.amount(tokens, word);
+        Numbers.Amount amount =
+                element.kind() == Element.Kind.WEEKDAYS ? Numbers.KNOWN.days(tokens, word) : numberAt(word);
         if (amount == null
                 || (element.kind() == Element.Kind.MINIMUM
                         && amount.max() == amount.min()
                         && (tokens.gap(amount.end()) & Tokens.PLUS) == 0)) {
             return -1;
         }
-        int end = match(elements, step + 1, amount.end(), amount.endsInBracket(tokens, word));
+        int end = cannotFollow(elements, step + 1, amount.end())
+                ? -1
+                : match(elements, step + 1, amount.end(), amount.endsInBracket(tokens, word));
         if (end >= 0) {
             min = amount.min();
             max = amount.max();
@@ -107,12 +118,31 @@ final class Matcher {
             if (skipped > 0 && !maySkip(element, word + skipped - 1)) {
                 return -1;
             }
-            int end = match(elements, step + 1, word + skipped, false);
+            int end = cannotFollow(elements, step + 1, word + skipped)
+                    ? -1
+                    : match(elements, step + 1, word + skipped, false);
             if (end >= 0) {
                 return end;
             }
         }
         return -1;
+    }
+
+    /** The quick way out for most tries: the next step wants other words than the one that stands there. */
+    private boolean cannotFollow(List<Element> elements, int step, int word) {
+        if (step == elements.size()) {
+            return false;
+        }
+        Element next = elements.get(step);
+        return next.isWords() && (word >= tokens.size() || next.byFirst().get(tokens.hash(word)) == null);
+    }
+
+    private Numbers.@Nullable Amount numberAt(int word) {
+        if (numberAt != word) {
+            numberAt = word;
+            number = Numbers.KNOWN.amount(tokens, word);
+        }
+        return number;
     }
 
     private boolean maySkip(Element element, int word) {

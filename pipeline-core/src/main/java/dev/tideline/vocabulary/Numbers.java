@@ -1,7 +1,6 @@
 package dev.tideline.vocabulary;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,26 +15,30 @@ final class Numbers {
     private final Map<Long, Integer> days = new HashMap<>();
     private final WordMap<Integer> words;
     private final WordMap<Integer> weekdays;
-    private final Set<Long> to = new HashSet<>();
-    private final Set<Long> and = new HashSet<>();
+    private final WordMap<Boolean> to;
+    private final WordMap<Boolean> and;
     private final WordMap<Boolean> negations;
 
     private Numbers() {
         Map<Long, Boolean> not = new HashMap<>();
+        Map<Long, Boolean> joining = new HashMap<>();
+        Map<Long, Boolean> adding = new HashMap<>();
         for (var row : Table.rows(Numbers.class, "numbers.tsv", 3)) {
             Tokens names = Tokens.of(row.get(2));
             for (int i = 0; i < names.size(); i++) {
                 switch (row.get(0)) {
                     case "number" -> values.put(names.hash(i), Integer.valueOf(row.get(1)));
                     case "weekday" -> days.put(names.hash(i), Integer.valueOf(row.get(1)));
-                    case "to" -> to.add(names.hash(i));
+                    case "to" -> joining.put(names.hash(i), true);
                     case "not" -> not.put(names.hash(i), true);
-                    case "and" -> and.add(names.hash(i));
+                    case "and" -> adding.put(names.hash(i), true);
                     default -> throw new IllegalStateException("numbers.tsv has a row " + row);
                 }
             }
         }
         words = new WordMap<>(values);
+        to = new WordMap<>(joining);
+        and = new WordMap<>(adding);
         negations = new WordMap<>(not);
         weekdays = new WordMap<>(days);
     }
@@ -62,7 +65,7 @@ final class Numbers {
         }
         int end = afterRepetition(tokens, afterFraction(tokens, word + 1), min);
         boolean joined = (tokens.gap(end) & Tokens.HYPHEN) != 0 && end < tokens.size();
-        int upper = joined ? end : end < tokens.size() && to.contains(tokens.hash(end)) ? end + 1 : -1;
+        int upper = joined ? end : end < tokens.size() && to.get(tokens.hash(end)) != null ? end + 1 : -1;
         int max = upper < 0 || upper >= tokens.size() ? -1 : value(tokens, upper);
         return max > min
                 ? new Amount(min, max, afterRepetition(tokens, afterFraction(tokens, upper + 1), max))
@@ -83,7 +86,7 @@ final class Numbers {
             int to = last == i ? day : days.getOrDefault(tokens.hash(last), day);
             named += Math.max(1, to - day + 1);
             i = last + 1;
-            if (i + 1 < tokens.size() && and.contains(tokens.hash(i)) && weekdays.get(tokens.hash(i + 1)) != null) {
+            if (i + 1 < tokens.size() && and.get(tokens.hash(i)) != null && weekdays.get(tokens.hash(i + 1)) != null) {
                 i++;
             }
         }
@@ -92,7 +95,7 @@ final class Numbers {
 
     private int lastOfRange(Tokens tokens, int word, int day) {
         int next = word + 1;
-        if (next < tokens.size() && to.contains(tokens.hash(next))) {
+        if (next < tokens.size() && to.get(tokens.hash(next)) != null) {
             next++;
         } else if ((tokens.gap(next) & Tokens.HYPHEN) == 0) {
             return word;

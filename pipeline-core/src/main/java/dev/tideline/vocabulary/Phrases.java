@@ -49,7 +49,7 @@ public final class Phrases {
             } else if (row.size() == 4) {
                 Phrase phrase =
                         new Phrase(row.get(0), row.get(1), Double.parseDouble(row.get(2)), parser.parse(row.get(3)));
-                index(new Keyed(phrase, found.add(phrase)), index, numbers);
+                index(Keyed.of(phrase, found.add(phrase)), index, numbers);
             } else {
                 throw new IllegalStateException("no row of a table of phrases: " + row);
             }
@@ -127,7 +127,9 @@ public final class Phrases {
         Hit best = soFar;
         for (int i = 0; i < phrases.size(); i++) {
             Keyed keyed = phrases.get(i);
-            Hit hit = (keyed.keys() & near) == 0 ? null : matcher.match(keyed.phrase(), word);
+            Hit hit = (keyed.keys() & near) == 0 || !matcher.maySecond(keyed.second(), word)
+                    ? null
+                    : matcher.match(keyed.phrase(), word);
             if (hit != null && (best == null || hit.outranks(best))) {
                 best = hit;
             }
@@ -163,6 +165,16 @@ public final class Phrases {
      * A phrase of the table.
      *
      * @param keys see {@link Keys#add}
+     * @param second the words of which one must be the phrase's second; null where that is not all that is to be said
      */
-    private record Keyed(Phrase phrase, long keys) {}
+    private record Keyed(Phrase phrase, long keys, @Nullable WordMap<List<long[]>> second) {
+
+        static Keyed of(Phrase phrase, long keys) {
+            List<Element> elements = phrase.elements();
+            boolean known = elements.size() > 1
+                    && elements.get(0).isOneWord()
+                    && elements.get(1).isWords();
+            return new Keyed(phrase, keys, known ? elements.get(1).byFirst() : null);
+        }
+    }
 }

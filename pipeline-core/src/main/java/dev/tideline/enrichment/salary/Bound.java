@@ -56,6 +56,14 @@ record Bound(
                 first--;
                 currencies.add(phrase(first));
             }
+            int label = first - 1;
+            while (label > floor
+                    && (passage.at(label).isMark(':') || passage.at(label).isMark(')'))) {
+                label--;
+            }
+            if (label >= floor && currencies.isEmpty() && currency(label) != null) {
+                currencies.add(phrase(label));
+            }
         }
 
         void after() {
@@ -79,6 +87,8 @@ record Bound(
                 return period(i);
             } else if (token.is(Role.GROSS) || token.is(Role.NET)) {
                 return tax(i, token);
+            } else if ((token.is(Role.MORE) || token.is(Role.LESS)) && labelsTheNext(next)) {
+                return -1;
             } else if (token.is(Role.MORE) || (token.isMark('+') && token.glued())) {
                 opens = true;
                 return i;
@@ -89,6 +99,11 @@ record Bound(
                 return step(i + 1);
             }
             return token.isMark(')') && opened(i) ? i : -1;
+        }
+
+        /** "Min: 1 Max: 2": a word before a colon or an amount belongs to what follows. */
+        private static boolean labelsTheNext(@Nullable Token next) {
+            return next != null && (next.isMark(':') || next.is(Role.CURRENCY) || next.is(Kind.AMOUNT));
         }
 
         /** Marks and the word "salary" are passed over only towards something that belongs to the amount. */

@@ -12,6 +12,9 @@ final class Grammar {
     private static final int BETWEEN_REACH = 4;
     private static final int MOST_PAYMENTS = 16;
 
+    /** How far the sentence may go on between the two ends of a range. */
+    private static final int UPPER_REACH = 10;
+
     private final Passage passage;
     private final List<Candidate> candidates = new ArrayList<>();
     private int floor;
@@ -41,11 +44,19 @@ final class Grammar {
             return i + 1;
         }
         Bound low = Bound.at(passage, i, floor);
+        if (before(low, Role.MIDDLE)) {
+            return low.last() + 1;
+        }
         int next = joined(low);
+        next = next < 0 ? reached(low) : next;
         if (next < 0) {
             return add(point(low));
         }
         Bound high = Bound.at(passage, next, next - currenciesBefore(next));
+        int third = joined(high);
+        if (third >= 0 && passage.at(third - currenciesBefore(third) - 1).is(Kind.DASH)) {
+            high = Bound.at(passage, third, third - currenciesBefore(third));
+        }
         Optional<Candidate> range = range(low, high);
         if (range.isPresent()) {
             return add(range.get());
@@ -72,14 +83,42 @@ final class Grammar {
                 && passage.at(next).glued()) {
             next++;
         }
-        boolean counts = next < passage.size()
-                && passage.at(next).is(Role.PAYMENTS)
+        boolean counts = ((next < passage.size() && passage.at(next).is(Role.PAYMENTS)) || multiplies(i))
                 && amount.times() == null
                 && amount.plain().precision() == 2
                 && amount.plain().scale() == 0
                 && amount.plain().intValue() >= Period.MONTH.perYear()
                 && amount.plain().intValue() <= MOST_PAYMENTS;
         return counts ? amount.plain().intValue() : null;
+    }
+
+    /** "x 14" directly after an amount. */
+    private boolean multiplies(int i) {
+        return i >= 2
+                && i - 1 == floor
+                && !candidates.isEmpty()
+                && "x×*".indexOf(passage.text().charAt(passage.at(i - 1).start())) >= 0
+                && passage.at(i - 1).end() - passage.at(i - 1).start() == 1;
+    }
+
+    /** "Ranges from 1 a year in our smallest market up to 2": the amount that the sentence goes up to; -1 for none. */
+    private int reached(Bound low) {
+        if (low.period() == null || !after(Role.BETWEEN, low.first())) {
+            return -1;
+        }
+        for (int i = low.last() + 1; i < Math.min(passage.size(), low.last() + UPPER_REACH); i++) {
+            Token token = passage.at(i);
+            if (token.is(Kind.STOP) || token.is(Kind.AMOUNT) || token.is(Role.EXTRA)) {
+                return -1;
+            } else if (token.is(Role.UPTO)) {
+                int next = i + 1;
+                while (next < passage.size() && passage.at(next).is(Role.CURRENCY)) {
+                    next++;
+                }
+                return next < passage.size() && passage.at(next).is(Kind.AMOUNT) ? next : -1;
+            }
+        }
+        return -1;
     }
 
     /** The index of the amount that a joiner after this bound leads to; -1 for none. */

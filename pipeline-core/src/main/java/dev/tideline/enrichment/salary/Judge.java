@@ -178,7 +178,7 @@ final class Judge {
             return living && sufficesWithoutCurrency(evidence, candidate, around, money, paid);
         }
         return switch (evidence) {
-            case KEYWORD -> isStrong(around.pay()) || stated || yearly;
+            case KEYWORD -> isStrong(around.pay()) || candidate.range() || (stated && living) || yearly;
             case CONTEXT -> living && (stated || yearly);
             case SERIES -> living;
             case ALONE ->
@@ -193,7 +193,10 @@ final class Judge {
         boolean multiplied = candidate.anyEnd().times() != null;
         boolean near = !money.assumed() || around.payDistance() <= FEW_WORDS;
         return switch (evidence) {
-            case KEYWORD -> near && (isStrong(around.pay()) || multiplied) && (candidate.range() || paid.written());
+            case KEYWORD ->
+                near
+                        && (isStrong(around.pay()) || multiplied)
+                        && (candidate.range() || paid.written() || (isStrong(around.pay()) && multiplied));
             case ALONE -> multiplied && candidate.range() && paid.period() == Period.YEAR && standsAlone(around);
             case CONTEXT, SERIES -> false;
         };

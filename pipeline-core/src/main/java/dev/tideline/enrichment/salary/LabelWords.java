@@ -48,6 +48,18 @@ record LabelWords(Passage passage) {
                 && passage.text().substring(token.start(), token.end()).chars().allMatch(Character::isUpperCase);
     }
 
+    /** With the full stop at the end of "U.S." */
+    String abbreviated(String label, int last) {
+        Token token = at(last);
+        String text = passage.text();
+        boolean stop = token.end() - token.start() == 1
+                && token.start() > 0
+                && text.charAt(token.start() - 1) == '.'
+                && token.end() < passage.end()
+                && text.charAt(token.end()) == '.';
+        return stop ? label + '.' : label;
+    }
+
     /** What may stand within a label, but neither begins nor ends it. */
     boolean joins(int index) {
         Token token = at(index);
@@ -60,17 +72,18 @@ record LabelWords(Passage passage) {
     boolean trims(int index) {
         Token token = at(index);
         boolean ownName = token.phrase() == null || token.is(Role.LEVEL) || token.is(Role.PLACE);
-        return !isNumber(index) && (!token.isWord() || !ownName || token.is(Role.NOISE));
+        return !isNumber(index) && !isStateCode(token) && (!token.isWord() || !ownName || token.is(Role.NOISE));
     }
 
-    /** Two capitals after a comma: "Toronto, ON" is not the word "on". */
+    /** Two capitals after a comma or beside a slash: "Toronto, ON" is not the word "on", nor "CA/NY" a currency. */
     private boolean isStateCode(Token token) {
         String text = passage.text();
         int start = token.start();
         return token.end() - start == 2
                 && Character.isUpperCase(text.charAt(start))
                 && Character.isUpperCase(text.charAt(start + 1))
-                && start >= 2
-                && text.charAt(start - 2) == ',';
+                && ((start >= 2 && text.charAt(start - 2) == ',')
+                        || (start >= 1 && text.charAt(start - 1) == '/')
+                        || (token.end() < passage.end() && text.charAt(token.end()) == '/'));
     }
 }

@@ -129,7 +129,8 @@ final class Labels {
     }
 
     private @Nullable String cut(int first, int last) {
-        String label = words.passage().between(first, last).strip();
+        String label =
+                words.abbreviated(words.passage().between(first, last), last).strip();
         return label.isEmpty() || label.length() > MOST_CHARACTERS ? null : label;
     }
 }

@@ -84,14 +84,21 @@ final class PhraseTrie {
         return c == '’' ? '\'' : Character.toLowerCase(c);
     }
 
-    /** Most nodes have one child, so the few are searched one by one; the root, which has many, is a table. */
+    /** Most nodes have one child, so the few are searched one by one; where there are many, small letters are a table. */
     private static final class Node {
+        private static final int MANY = 4;
+        private static final int LETTERS = 'z' + 1;
+
         private char[] keys = new char[0];
         private Node[] children = new Node[0];
+        private @Nullable Node @Nullable [] letters;
         private @Nullable Phrase phrase;
 
         @Nullable
         Node get(char c) {
+            if (letters != null && c < LETTERS) {
+                return letters[c];
+            }
             for (int i = 0; i < keys.length; i++) {
                 if (keys[i] == c) {
                     return children[i];
@@ -110,6 +117,14 @@ final class PhraseTrie {
             children = Arrays.copyOf(children, children.length + 1);
             keys[keys.length - 1] = c;
             children[children.length - 1] = added;
+            if (children.length >= MANY) {
+                letters = new @Nullable Node[LETTERS];
+                for (int i = 0; i < keys.length; i++) {
+                    if (keys[i] < LETTERS) {
+                        letters[keys[i]] = children[i];
+                    }
+                }
+            }
             return added;
         }
     }

@@ -25,6 +25,8 @@ enum Role {
     /** As {@link #JOIN}, after a {@link #BETWEEN}. */
     AND,
     BETWEEN,
+    /** Before an amount: the middle of a range whose ends stand beside it. */
+    MIDDLE,
     /** Before an amount: the lower end. */
     FROM,
     /** Before an amount: the upper end. */

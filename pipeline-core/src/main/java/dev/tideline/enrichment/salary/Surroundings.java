@@ -14,6 +14,7 @@ final class Surroundings {
     private static final int REACH = 40;
     private static final int EXTRA = 7;
     private static final int ADDED = 2;
+    private static final int PARTS = 8;
 
     private final Passage passage;
     private final Candidate candidate;
@@ -57,7 +58,7 @@ final class Surroundings {
 
     /** Whether the nearest of the words that name money names pay. */
     boolean namesPay() {
-        return pay != null && payDistance <= otherDistance;
+        return pay != null && (pay.is(Role.PAY) ? payDistance <= otherDistance : payDistance < otherDistance);
     }
 
     /** Whether something in the sentence names other money. */
@@ -98,12 +99,16 @@ final class Surroundings {
     private void lookBack() {
         int distance = 0;
         int least = Math.max(floor, candidate.first() - REACH);
+        boolean parts = false;
         for (int i = candidate.first() - 1; i >= least && !passage.at(i).is(Kind.STOP); i--) {
             Token token = passage.at(i);
             Phrase phrase = token.phrase();
+            parts = token.isMark(')') ? listsParts(i) : parts && !token.isMark('(');
             if (phrase != null) {
-                name(phrase, distance, false);
-                basis(phrase, distance);
+                if (!parts) {
+                    name(phrase, distance, false);
+                    basis(phrase, distance);
+                }
                 label = label == null && !phrase.is(Role.NOT) ? phrase.period() : label;
                 opens |= phrase.is(Role.FROM) && namesPay(phrase);
             }
@@ -124,7 +129,7 @@ final class Surroundings {
             added |= isExtra(token);
             Phrase phrase = token.phrase();
             if (phrase != null) {
-                name(phrase, distance, added);
+                name(phrase, distance, added || isShare(i));
                 if (distance <= ADDED) {
                     basis(phrase, distance);
                 }
@@ -133,6 +138,25 @@ final class Surroundings {
             distance += token.isMark(':') ? EXTRA : weight(token, EXTRA);
             wordsAfter += token.isWord() && !unremarkable(token) ? 1 : 0;
         }
+    }
+
+    /** "0.5% equity", "10% bonus": a share of something is not what the amount before it is. */
+    private boolean isShare(int i) {
+        return passage.at(i - 1).isMark('%');
+    }
+
+    /** "Compensation range (base + bonus)": what pay consists of says nothing against it. */
+    private boolean listsParts(int close) {
+        boolean pay = false;
+        boolean sum = false;
+        for (int i = close - 1;
+                i >= Math.max(floor, close - PARTS) && !passage.at(i).isMark('(');
+                i--) {
+            Phrase phrase = passage.at(i).phrase();
+            pay |= phrase != null && namesPay(phrase);
+            sum |= isExtra(passage.at(i));
+        }
+        return pay && sum;
     }
 
     private @Nullable Period laterPeriod(int i, Phrase phrase) {
@@ -174,7 +198,7 @@ final class Surroundings {
         if (isExtra(token)) {
             return added;
         }
-        boolean parts = token.isMark('(') || token.isMark(')') || token.isMark(',');
+        boolean parts = token.isMark('(') || token.isMark(')') || token.isMark(',') || token.isMark('/');
         boolean counts = token.isWord() || token.is(Kind.NUMBER);
         return parts ? ADDED : counts ? 1 : 0;
     }

@@ -14,7 +14,7 @@ record Levels(List<String> words, @Nullable Integer level) {
 
     private static final Map<String, Integer> NUMERALS =
             Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4, "v", 5, "1", 1, "2", 2, "3", 3, "4", 4, "5", 5);
-    private static final Set<String> NAMES = Set.of("level", "lvl", "grade", "stufe", "niveau", "nivel");
+    private static final Set<String> NAMES = Set.of("level", "lvl", "grade", "tier", "stufe", "niveau", "nivel");
 
     /** The numeral that a word is; of alternatives, I/II, the first. */
     static @Nullable Integer of(String key) {

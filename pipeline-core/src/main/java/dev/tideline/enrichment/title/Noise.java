@@ -88,9 +88,8 @@ final class Noise {
     }
 
     private List<String> withoutNoiseFrom(int first, List<String> words) {
-        List<String> keys = words.stream().map(Words::key).toList();
-        for (int start = first; start < keys.size(); start++) {
-            if (noisyFrom(keys, start) == keys.size()) {
+        for (int start = first; start < words.size(); start++) {
+            if (isAll(words.subList(start, words.size()))) {
                 return words.subList(0, start);
             }
         }
@@ -121,7 +120,15 @@ final class Noise {
         } else if (places.contains(keys.get(i))) {
             return new Phrases.Match<>(Kind.PLACE, 1);
         }
-        return isNumber(keys.get(i)) ? new Phrases.Match<>(Kind.ANY, 1) : null;
+        return isNumber(keys.get(i)) || counts(keys, i) ? new Phrases.Match<>(Kind.ANY, 1) : null;
+    }
+
+    /** "6" in "6 months"; alone it is a level. */
+    private static boolean counts(List<String> keys, int i) {
+        return keys.get(i).length() == 1
+                && Character.isDigit(keys.get(i).charAt(0))
+                && i + 1 < keys.size()
+                && PHRASES.at(keys, i + 1) != null;
     }
 
     /** Amounts, years, hours, requisition ids: digits with few letters around them, and punctuation alone; no numeral. */

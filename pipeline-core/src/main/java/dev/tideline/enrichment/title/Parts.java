@@ -75,12 +75,18 @@ final class Parts {
         List<String> words = new ArrayList<>();
         for (String word : Words.of(text)) {
             if (!GenderForms.isLetters(word)) {
-                slashed(GenderForms.neutral(word), words);
+                slashed(GenderForms.neutral(withoutPlus(word)), words);
             }
         }
         if (words.stream().anyMatch(word -> Words.hasLetter(word) || Words.hasDigit(word))) {
             to.add(new Part(words, bracketed, leading));
         }
+    }
+
+    /** Senior+ is Senior; C++ stays. */
+    private static String withoutPlus(String word) {
+        String bare = word.endsWith("+") ? word.substring(0, word.length() - 1) : word;
+        return Grades.isGrade(Words.key(bare)) ? bare : word;
     }
 
     /** A slash between roles or grades stands on its own: Manager/Senior Manager; others belong to their word: AI/ML. */

@@ -14,8 +14,8 @@ record Ranks(List<String> words, int length, boolean alone) {
 
     static final Ranks NONE = new Ranks(List.of(), 0, false);
 
-    private static final Set<String> BEFORE =
-            Set.of("senior", "associate", "assistant", "deputy", "executive", "regional", "global", "group", "vice");
+    private static final Set<String> BEFORE = Set.of(
+            "senior", "associate", "assistant", "deputy", "executive", "regional", "area", "global", "group", "vice");
     private static final Set<String> HEADS = Set.of("director", "president", "manager", "head");
 
     static Ranks of(List<String> words) {

@@ -86,6 +86,10 @@ record Role(List<String> words, @Nullable Seniority seniority, boolean leads, St
                 return 1;
             }
             Grade grade = match.value();
+            if (key.equals("senior") && match.length() > 1 && !counts(key, grade, i, match.length())) {
+                grade(Seniority.SENIOR);
+                return 1;
+            }
             if (!counts(key, grade, i, match.length())) {
                 keep(i, match.length());
                 return match.length();

@@ -3,6 +3,7 @@ package dev.tideline.enrichment.title;
 import dev.tideline.enrichment.Provenance;
 import dev.tideline.vocabulary.Table;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -217,8 +218,9 @@ final class TitleReading {
         if (found.isEmpty() || (role.seniority() != null && !role.rule().equals("manager-by-default"))) {
             return role;
         }
-        Seniority highest = found.stream().reduce(found.get(0), (a, b) -> a.compareTo(b) >= 0 ? a : b);
-        return new Role(role.words(), highest, role.leads(), "grade-part", 0.9);
+        boolean alternatives = words.contains("/") || words.contains("or");
+        Seniority told = alternatives ? Collections.min(found) : Collections.max(found);
+        return new Role(role.words(), told, role.leads(), "grade-part", 0.9);
     }
 
     /** I to V by convention: junior, mid, senior, staff, principal; beyond III only where those grades exist. */

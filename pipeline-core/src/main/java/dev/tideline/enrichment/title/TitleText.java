@@ -29,7 +29,7 @@ final class TitleText {
     private static String withoutSymbols(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints()
-                .map(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c)
+                .map(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '_' ? ' ' : c)
                 .filter(c -> switch (Character.getType(c)) {
                     case Character.OTHER_SYMBOL,
                             Character.FORMAT,

@@ -66,7 +66,8 @@ class EmploymentsTest {
                 "Unbefristeter Arbeitsvertrag in Vollzeit", Set.of(PERMANENT, FULL_TIME),
                 "Type de contrat : CDI", Set.of(PERMANENT),
                 "Fixed-term contract until June", Set.of(FIXED_TERM),
-                "Contrato indefinido, jornada completa", Set.of(PERMANENT, FULL_TIME));
+                "Contrato indefinido, jornada completa", Set.of(PERMANENT, FULL_TIME),
+                "6 months contract", Set.of(CONTRACT));
 
         expected.forEach((text, terms) ->
                 assertThat(Employments.read(described(text)).terms()).as(text).isEqualTo(terms));

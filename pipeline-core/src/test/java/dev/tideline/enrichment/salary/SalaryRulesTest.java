@@ -42,6 +42,35 @@ class SalaryRulesTest {
         assertThat(PayText.read(text, country)).containsExactly(range);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Pay ranges from $71,000/year in our smallest market up to $82,000/year in our largest | 71000-82000 USD year",
+                "Base salary range: $71,000 - $78,000 - $82,000 | 71000-82000 USD year",
+                "Range: Minimum $71,000.00 Midpoint $78,000.00 Maximum $82,000.00 | 71000-82000 USD year",
+                "Min: USD 71,000 Mid: USD 78,000 Max: USD 82,000 | 71000-82000 USD year",
+                "$71k-82k/yr, 0.1%-0.5% equity | 71000-82000 USD year",
+                "The compensation range (base + target bonus) is $71,000 - $82,000 | 71000-82000 USD year",
+                "Compensation (USD): 4100-5200/month | 4100-5200 USD month",
+                "Min Hiring Rate $71,000.00 Max Hiring Rate $82,000.00 | 71000-82000 USD year",
+                "Gehalt: 3.100 € brutto/Monat x 14 | 3100-3100 EUR month x14",
+                "The job pays $71,000 annually | 71000-71000 USD year",
+                "Budget for the role is $71,000 | 71000-71000 USD year",
+                "NV/CA: $71,000 - $82,000 | 71000-82000 USD year [NV/CA]",
+                "The U.S. pay range is $71,000 - $82,000 | 71000-82000 USD year [U.S.]"
+            })
+    void shouldReadTheLongerWaysToStatePay(String text, String range) {
+        assertThat(PayText.read(text)).containsExactly(range);
+    }
+
+    @Test
+    void shouldTellTheBasisOfEachSideOfASlash() {
+        assertThat(PayText.read("$71k base / $142k OTE"))
+                .containsExactly("71000-71000 USD year", "142000-142000 USD year ote");
+    }
+
     @Test
     void shouldNotGuessWhoseCrownsTheyAre() {
         assertThat(PayText.read("Salary: 610 000 - 720 000 kr")).isEmpty();

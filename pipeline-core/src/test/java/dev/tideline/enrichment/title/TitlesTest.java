@@ -35,6 +35,14 @@ class TitlesTest {
                 "Warehouse/Fleet Manager | Warehouse/Fleet Manager",
                 "Chief Boat Officer (CBO) | Chief Boat Officer",
                 "Boats & Harbours | Boats & Harbours",
+                "XY_Boat Builder_R90210 | XY Boat Builder",
+                "Boat Builder (6 months) | Boat Builder",
+                "Bootsbauer Holz in Vollzeit/Teilzeit | Bootsbauer Holz",
+                "Verkäufer (m/w/d) Teilzeit 20 Std./Woche | Verkäufer",
+                "Manager, HR | Manager of HR",
+                "Senior+ Boat Engineer | Boat Engineer",
+                "Senior Staff Nurse | Staff Nurse",
+                "Area Vice President, Boat Sales | Area Vice President of Boat Sales",
             })
     void shouldLeaveTheRole(String title, String role) {
         assertThat(Titles.read(title).normalisedTitle()).isEqualTo(role);
