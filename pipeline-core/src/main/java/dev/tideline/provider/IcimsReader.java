@@ -166,8 +166,8 @@ final class IcimsReader implements DescribedReader {
         return PageReading.shown(
                         title,
                         page.text(".header.left > span:not(.field-label)"),
-                        page.html(".iCIMS_JobContent .iCIMS_InfoMsg_Job"))
-                .sourceUrl(page.url() != null ? page.url() : page.attribute("a[href*=/jobs/]", "href"))
+                        page.html(".iCIMS_JobContent .iCIMS_InfoMsg_Job"),
+                        page.url() != null ? page.url() : page.attribute("a[href*=/jobs/]", "href"))
                 .build();
     }
 }

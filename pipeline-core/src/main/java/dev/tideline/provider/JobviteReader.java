@@ -68,8 +68,8 @@ final class JobviteReader implements DescribedReader {
         return PageReading.shown(
                         title != null ? title : page.text("a[href*=/job/]"),
                         place == null || COUNT.matcher(place).matches() ? null : place,
-                        page.html(".jv-job-detail-description"))
-                .sourceUrl(page.url() != null ? page.url() : page.attribute("a[href^=https][href*=/job/]", "href"))
+                        page.html(".jv-job-detail-description"),
+                        page.url() != null ? page.url() : page.attribute("a[href^=https][href*=/job/]", "href"))
                 .build();
     }
 }

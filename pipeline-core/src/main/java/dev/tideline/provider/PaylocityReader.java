@@ -8,14 +8,13 @@ import dev.tideline.posting.Facet;
 import dev.tideline.posting.Posting;
 import dev.tideline.provider.Capabilities.Certainty;
 import dev.tideline.provider.Capabilities.Field;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Reads a row of the data within Paylocity's list page, or a posting page with a schema.org {@code JobPosting}. The two
- * spell places and the date differently: a board is read from the one or the other.
+ * Reads a row of the data within Paylocity's list page, or a posting page with a schema.org {@code JobPosting}. The row
+ * spells places in its own way; the page is silent on what is not remote.
  */
 final class PaylocityReader implements DescribedReader {
 
@@ -78,6 +77,10 @@ final class PaylocityReader implements DescribedReader {
         return PageReading.described(page)
                 .orElseThrow(() -> new UnreadablePayloadException("the page has no JobPosting"))
                 .requisitionId(null)
+                .facets(Facets.of(SchemaPosting.facets(true))
+                        .without(Facet.WORKPLACE)
+                        .set())
+                .abridged(Facets.none().with(Facet.WORKPLACE).set())
                 .sourceUrl(address(page.idFromUrl(ID_IN_URL)))
                 .build();
     }
@@ -95,7 +98,13 @@ final class PaylocityReader implements DescribedReader {
                 .posted(Times.iso(job.text("PublishedDate")), "PublishedDate")
                 .sourceUrl(id == null ? null : address(id))
                 .listed(!Boolean.TRUE.equals(job.flag("IsInternal")))
-                .facets(EnumSet.of(Facet.DEPARTMENTS, Facet.OFFICES));
+                .facets(Facets.none()
+                        .with(Facet.DEPARTMENTS)
+                        .with(Facet.OFFICES)
+                        .with(Facet.WORKPLACE)
+                        .onlyIf(id != null, Facet.PAGE)
+                        .set())
+                .abridged(Facets.none().with(Facet.LOCATIONS).set());
         JsonPayload.nativeFields(posting, job, NATIVE_FIELDS);
         return posting.build();
     }

@@ -11,7 +11,6 @@ import dev.tideline.posting.PayRange;
 import dev.tideline.posting.Posting;
 import dev.tideline.provider.Capabilities.Certainty;
 import dev.tideline.provider.Capabilities.Field;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +110,14 @@ final class SmartRecruitersReader implements DescribedReader {
                 .sourceUrl(sourceUrl(job))
                 .applyUrl(job.text("applyUrl"))
                 .listed(isListed(job))
-                .facets(isDetail ? JsonPayload.facets(true) : EnumSet.of(Facet.DEPARTMENTS, Facet.OFFICES));
+                .facets(Facets.all()
+                        .onlyIf(isDetail, Facet.DESCRIPTION)
+                        .onlyIf(isDetail, Facet.PAY)
+                        .onlyWhere(job, Facet.LOCATIONS, "location")
+                        .onlyWhere(job, Facet.WORKPLACE, "location")
+                        .onlyWhere(job, Facet.EMPLOYMENT, "typeOfEmployment")
+                        .onlyWhere(job, Facet.DEPARTMENTS, "department")
+                        .set());
         JsonPayload.nativeFields(posting, job, NATIVE_FIELDS);
         return posting.build();
     }

@@ -4,6 +4,7 @@ import static dev.tideline.provider.JsonPayload.line;
 
 import dev.tideline.canonical.Json;
 import dev.tideline.capture.Payload;
+import dev.tideline.posting.Facet;
 import dev.tideline.posting.Location;
 import dev.tideline.posting.Posting;
 import dev.tideline.provider.Capabilities.Certainty;
@@ -11,6 +12,7 @@ import dev.tideline.provider.Capabilities.Field;
 import dev.tideline.text.HtmlText;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +97,18 @@ final class WorkdayReader implements DescribedReader {
                 .applicationDeadline(info.text("endDate"))
                 .sourceUrl(sourceUrl(info, request))
                 .listed(!Boolean.FALSE.equals(info.flag("posted")) && !Boolean.FALSE.equals(info.flag("canApply")))
-                .facets(JsonPayload.facets(info.has("jobDescription")));
+                .facets(
+                        isDetail
+                                ? JsonPayload.facets(info.has("jobDescription"))
+                                : Facets.none().with(Facet.OFFICES).set())
+                .abridged(
+                        isDetail
+                                ? Set.of()
+                                : Facets.none()
+                                        .with(Facet.PAGE)
+                                        .onlyIf(!listedLocation(job).isEmpty(), Facet.LOCATIONS)
+                                        .onlyWhere(job, Facet.WORKPLACE, "remoteType")
+                                        .set());
         JsonPayload.nativeFields(posting, job, NATIVE_FIELDS);
         return posting.build();
     }

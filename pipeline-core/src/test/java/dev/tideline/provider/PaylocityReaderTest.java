@@ -14,7 +14,7 @@ class PaylocityReaderTest {
     @Test
     void shouldNameAPostingAlikeInListAndPage() throws Exception {
         assertThat(reader.key(FIXTURE.payload())).isEqualTo("4248451");
-        assertThat(reader.key(Fixture.of("paylocity", "listed").payload())).isEqualTo("4248451");
+        assertThat(reader.key(Fixture.of("paylocity", "row").payload())).isEqualTo("4248451");
     }
 
     @Test
