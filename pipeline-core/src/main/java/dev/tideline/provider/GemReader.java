@@ -35,6 +35,7 @@ final class GemReader implements DescribedReader {
             "location_type",
             "locations",
             "offices",
+            "requisition_id",
             "title");
 
     @Override
@@ -79,7 +80,7 @@ final class GemReader implements DescribedReader {
                 .workplaceType(Words.workplace(line(isGraph ? job : post, "location_type", "locationType")))
                 .employment(Words.employment(line(isGraph ? job : post, "employment_type", "employmentType")))
                 .description(HtmlText.describe(post.text(post.has("content") ? "content" : "descriptionHtml")))
-                .requisitionId(job.scalar("requisitionId"))
+                .requisitionId(isGraph ? job.scalar("requisitionId") : post.scalar("requisition_id"))
                 .sourceUrl(url)
                 .facets(Facets.all()
                         .onlyIf(described, Facet.DESCRIPTION)

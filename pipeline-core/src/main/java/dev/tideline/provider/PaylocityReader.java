@@ -6,11 +6,13 @@ import dev.tideline.canonical.Json;
 import dev.tideline.capture.Payload;
 import dev.tideline.posting.Facet;
 import dev.tideline.posting.Posting;
+import dev.tideline.posting.WorkplaceType;
 import dev.tideline.provider.Capabilities.Certainty;
 import dev.tideline.provider.Capabilities.Field;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a row of the data within Paylocity's list page, or a posting page with a schema.org {@code JobPosting}. The row
@@ -94,7 +96,7 @@ final class PaylocityReader implements DescribedReader {
                         .or(() -> Places.of(job.text("LocationName"), null, null, null))
                         .stream()
                         .toList())
-                .workplaceType(Words.workplace(null, job.flag("IsRemote"), null))
+                .workplaceType(workplaceType(job))
                 .posted(Times.iso(job.text("PublishedDate")), "PublishedDate")
                 .sourceUrl(id == null ? null : address(id))
                 .listed(!Boolean.TRUE.equals(job.flag("IsInternal")))
@@ -107,6 +109,12 @@ final class PaylocityReader implements DescribedReader {
                 .abridged(Facets.none().with(Facet.LOCATIONS).set());
         JsonPayload.nativeFields(posting, job, NATIVE_FIELDS);
         return posting.build();
+    }
+
+    /** Some name the place itself so. */
+    private static @Nullable WorkplaceType workplaceType(Json job) {
+        WorkplaceType flagged = Words.workplace(null, job.flag("IsRemote"), null);
+        return flagged != null ? flagged : Words.workplace(job.text("LocationName"));
     }
 
     /** Without company and title, which follow in the page's own address. */

@@ -92,7 +92,7 @@ final class SmartRecruitersReader implements DescribedReader {
         boolean isDetail = job.has("jobAd");
         Posting.Builder posting = JsonPayload.titled(job, "name")
                 .companyName(line(job.at("company"), "name"))
-                .departments(lines(job.at("department"), "label"))
+                .departments(departments(job))
                 .locations(Places.of(
                                 location.text("fullLocation"),
                                 location.text("city"),
@@ -116,10 +116,21 @@ final class SmartRecruitersReader implements DescribedReader {
                         .onlyWhere(job, Facet.LOCATIONS, "location")
                         .onlyWhere(job, Facet.WORKPLACE, "location")
                         .onlyWhere(job, Facet.EMPLOYMENT, "typeOfEmployment")
-                        .onlyWhere(job, Facet.DEPARTMENTS, "department")
+                        .onlyWhere(job, Facet.DEPARTMENTS, "department", "customField")
                         .set());
         JsonPayload.nativeFields(posting, job, NATIVE_FIELDS);
         return posting.build();
+    }
+
+    /** Many tenants leave the field empty and have one of their own of the same name. */
+    private static List<String> departments(Json job) {
+        List<String> named = lines(job.at("department"), "label");
+        return named.isEmpty()
+                ? job.items("customField").stream()
+                        .filter(field -> "Department".equals(line(field, "fieldLabel")))
+                        .flatMap(field -> lines(field, "valueLabel").stream())
+                        .toList()
+                : named;
     }
 
     private static boolean isListed(Json job) {

@@ -1,6 +1,7 @@
 package dev.tideline.provider;
 
 import static dev.tideline.provider.JsonPayload.line;
+import static dev.tideline.provider.JsonPayload.oneLine;
 
 import dev.tideline.canonical.Json;
 import dev.tideline.capture.Payload;
@@ -92,7 +93,7 @@ final class WorkdayReader implements DescribedReader {
                 .workplaceType(Words.workplace(info.text("remoteType")))
                 .employment(Words.employment(line(info, "timeType")))
                 .description(HtmlText.describe(info.text("jobDescription")))
-                .requisitionId(info.scalar("jobReqId"))
+                .requisitionId(isDetail ? info.scalar("jobReqId") : listedRequisition(job))
                 .posted(Times.iso(info.text("startDate")), "startDate")
                 .applicationDeadline(info.text("endDate"))
                 .sourceUrl(sourceUrl(info, request))
@@ -129,6 +130,16 @@ final class WorkdayReader implements DescribedReader {
     private static List<Location> listedLocation(Json row) {
         String text = line(row, "locationsText");
         return text == null || COUNT.matcher(text).matches() ? List.of() : List.of(Location.of(text));
+    }
+
+    /** The bullets of a row are not labelled; the one that the row's path ends with is the requisition. */
+    private static @Nullable String listedRequisition(Json row) {
+        String path = row.text("externalPath");
+        return row.items("bulletFields").stream()
+                .flatMap(bullet -> Stream.ofNullable(oneLine(bullet.asText())))
+                .filter(bullet -> path != null && path.matches(".*_" + Pattern.quote(bullet) + "(-\\d+)?"))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String sourceUrl(Json info, Map<String, String> request) {

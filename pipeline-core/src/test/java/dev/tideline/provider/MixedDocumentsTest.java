@@ -112,7 +112,6 @@ class MixedDocumentsTest {
                 String.valueOf(posting.descriptionText()),
                 posting.locations().stream().map(PublishedPlace::raw).toList(),
                 posting.departments(),
-                String.valueOf(posting.requisitionId()),
                 String.valueOf(posting.postedAt()));
     }
 

@@ -36,6 +36,15 @@ class WorkdayReaderTest {
     }
 
     @Test
+    void shouldTakeABulletForTheRequisitionWhereThePathEndsWithIt() throws Exception {
+        Fixture row = Fixture.of("workday", "row");
+
+        assertThat(read(row).requisitionId()).isEqualTo("R-004512");
+        assertThat(read(row.with("_R-004512\"", "_R-004512-2\"")).requisitionId()).isEqualTo("R-004512");
+        assertThat(read(row.with("[\"R-004512\"]", "[\"Full time\"]")).requisitionId()).isNull();
+    }
+
+    @Test
     void shouldMakeThePageOfARowFromWhereItWasAsked() throws Exception {
         Payload row = Fixture.of("workday", "row").payload();
 
