@@ -40,8 +40,10 @@ class WorkdayReaderTest {
         Fixture row = Fixture.of("workday", "row");
 
         assertThat(read(row).requisitionId()).isEqualTo("R-004512");
-        assertThat(read(row.with("_R-004512\"", "_R-004512-2\"")).requisitionId()).isEqualTo("R-004512");
-        assertThat(read(row.with("[\"R-004512\"]", "[\"Full time\"]")).requisitionId()).isNull();
+        assertThat(read(row.with("_R-004512\"", "_R-004512-2\"")).requisitionId())
+                .isEqualTo("R-004512");
+        assertThat(read(row.with("[\"R-004512\"]", "[\"Full time\"]")).requisitionId())
+                .isNull();
     }
 
     @Test

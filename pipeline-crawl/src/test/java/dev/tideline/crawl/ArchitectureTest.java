@@ -45,7 +45,10 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "dev.tideline.lifecycle..", "dev.tideline.diff..", "dev.tideline.fingerprint..", "dev.tideline.provider..")
+                    "dev.tideline.lifecycle..",
+                    "dev.tideline.diff..",
+                    "dev.tideline.fingerprint..",
+                    "dev.tideline.provider..")
             .because("the crawler says what it saw; what that means is the rules' matter");
 
     @ArchTest
