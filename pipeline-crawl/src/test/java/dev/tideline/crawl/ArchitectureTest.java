@@ -40,8 +40,11 @@ class ArchitectureTest {
             .resideInAnyPackage("java.net.http..", "java.nio.file..", "java.nio.channels..")
             .because("a walk asks for them, and judges what comes");
 
+    /** A boards file may hold a board's policies, and is told at once that they are none. */
     @ArchTest
     static final ArchRule shouldDecideNothingOfTheLifecycle = noClasses()
+            .that()
+            .resideOutsideOfPackage("..crawl.board..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
