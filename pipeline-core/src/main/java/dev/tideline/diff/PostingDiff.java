@@ -17,10 +17,13 @@ public final class PostingDiff {
 
     private PostingDiff() {}
 
-    /** The changes over the facets that both postings know, in path order; a facet known to one only is no change. */
+    /**
+     * The changes over the facets that both postings carry in the same form, in path order; a facet known to one only is
+     * no change.
+     */
     public static List<FieldChange> between(Fingerprint before, Fingerprint after) {
-        Set<Facet> common = new HashSet<>(before.posting().facets());
-        common.retainAll(after.posting().facets());
+        Set<Facet> common = both(before.posting().facets(), after.posting().facets());
+        common.addAll(both(before.posting().abridged(), after.posting().abridged()));
         if (before.posting().describesAs(after.posting())) {
             common.remove(Facet.DESCRIPTION);
         }
@@ -33,6 +36,12 @@ public final class PostingDiff {
             addChange(changes, path, old.get(path), now.get(path));
         }
         return List.copyOf(changes);
+    }
+
+    private static Set<Facet> both(Set<Facet> one, Set<Facet> other) {
+        Set<Facet> common = new HashSet<>(one);
+        common.retainAll(other);
+        return common;
     }
 
     private static void addChange(

@@ -54,12 +54,7 @@ public final class Fingerprint {
     public SortedMap<String, VisibleField> fields(Set<Facet> facets) {
         Builder builder = new Builder();
         builder.text("title", posting.title(), MATERIAL);
-        builder.texts(
-                "locations", posting.locations().stream().map(Location::raw).toList());
         builder.text("team", posting.team(), MATERIAL);
-        builder.text("workplace_type", name(posting), MATERIAL);
-        builder.text("employment", raw(posting.employment()), MATERIAL);
-        builder.url(posting.sourceUrl());
         for (Facet facet : facets) {
             switch (facet) {
                 case DESCRIPTION -> builder.put("description", description());
@@ -72,16 +67,23 @@ public final class Fingerprint {
                                     CanonicalPay.canonical(posting.pay()),
                                     CanonicalPay.visible(posting.pay()),
                                     MATERIAL));
+                case LOCATIONS ->
+                    builder.texts(
+                            "locations",
+                            posting.locations().stream().map(Location::raw).toList());
+                case WORKPLACE -> builder.text("workplace_type", name(posting), MATERIAL);
+                case EMPLOYMENT -> builder.text("employment", raw(posting.employment()), MATERIAL);
+                case PAGE -> builder.url(posting.sourceUrl());
             }
         }
         return builder.fields;
     }
 
-    /** SHA-256 hex of the canonical JSON of the canonical values by path, over every facet that the posting knows. */
+    /** SHA-256 hex of the canonical JSON of the canonical values by path, over every facet that the posting carries. */
     public String contentHash() {
         String known = contentHash;
         if (known == null) {
-            known = hash(fields(posting.facets()));
+            known = hash(fields(posting.carried()));
             contentHash = known;
         }
         return known;
@@ -89,7 +91,7 @@ public final class Fingerprint {
 
     /** The same without the posting's address: equal for one role that is offered twice. */
     public String roleHash() {
-        SortedMap<String, VisibleField> fields = fields(posting.facets());
+        SortedMap<String, VisibleField> fields = fields(posting.carried());
         fields.remove("url");
         return hash(fields);
     }

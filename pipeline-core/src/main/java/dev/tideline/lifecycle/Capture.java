@@ -3,6 +3,7 @@ package dev.tideline.lifecycle;
 import dev.tideline.canonical.Digests;
 import dev.tideline.capture.Payload;
 import dev.tideline.fingerprint.Fingerprint;
+import dev.tideline.posting.Facet;
 import dev.tideline.posting.Location;
 import dev.tideline.posting.Posting;
 import dev.tideline.provider.PostingReader;
@@ -57,7 +58,10 @@ public record Capture(
         return Digests.sha256(all.toByteArray());
     }
 
-    /** R1: several rows are one posting with the union of their locations. */
+    /**
+     * R1: several rows are one posting with the union of their locations. Where some of them are the posting's own
+     * document, which knows all its locations, the rows of a list beside it have nothing to add.
+     */
     Posting read(PostingReader reader) throws UnreadablePayloadException {
         if (rows.size() == 1) {
             return reader.read(rows.get(0), request);
@@ -67,8 +71,11 @@ public record Capture(
         for (Payload row : rows) {
             Posting reading = reader.read(row, request);
             readings.add(reading);
-            locations.addAll(reading.locations());
         }
+        if (readings.stream().anyMatch(reading -> reading.facets().contains(Facet.LOCATIONS))) {
+            readings.removeIf(reading -> !reading.facets().contains(Facet.LOCATIONS));
+        }
+        readings.forEach(reading -> locations.addAll(reading.locations()));
         // The rest is taken from one row, chosen by content: by bytes, a volatile field could make it another.
         Posting base = Collections.min(
                 readings,

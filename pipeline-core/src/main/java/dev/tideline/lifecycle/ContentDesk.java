@@ -41,7 +41,7 @@ final class ContentDesk {
         Evidence past = showing.past();
         Evidence newEvidence = before == null || past == null
                 ? new Evidence(sighted.key().key(), List.of(capture), List.of(), null)
-                : past.with(capture, sighted.now().facets(), before.facets(), sighted.reader());
+                : past.with(capture, sighted.now(), before, sighted.reader());
         EventWriter.Side after =
                 new EventWriter.Side(head.matching(hash, turn.at()), now, turn.at(), newEvidence.payloadUri());
         if (decision instanceof PostingDecision.Nothing nothing) {

@@ -6,7 +6,7 @@ import dev.tideline.provider.PostingReader;
 import dev.tideline.provider.UnreadablePayloadException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -76,16 +76,22 @@ public record Evidence(
     /**
      * A newer capture in front; captures that no longer carry a facet of their own are dropped.
      *
-     * @param carried the facets that the newest carries
-     * @param known the facets that all captures so far carry together
+     * @param now what the newest says
+     * @param before what all captures so far say together
      */
-    Evidence with(Capture newest, Set<Facet> carried, Set<Facet> known, PostingReader reader) {
+    Evidence with(Capture newest, Posting now, Posting before, PostingReader reader) {
         List<Capture> kept = new ArrayList<>(List.of(newest));
-        Set<Facet> covered = EnumSet.noneOf(Facet.class);
-        covered.addAll(carried);
+        Set<Facet> full = new HashSet<>(now.facets());
+        Set<Facet> carried = new HashSet<>(now.carried());
         for (Capture capture : captures) {
-            if (!covered.containsAll(known) && covered.addAll(facets(capture, reader))) {
+            if (full.containsAll(before.facets()) && carried.containsAll(before.carried())) {
+                break;
+            }
+            Posting older = readOrNull(capture, reader);
+            if (older != null && !(full.containsAll(older.facets()) && carried.containsAll(older.carried()))) {
                 kept.add(capture);
+                full.addAll(older.facets());
+                carried.addAll(older.carried());
             }
         }
         return new Evidence(key, kept, former, null);
@@ -106,14 +112,15 @@ public record Evidence(
 
     /** The damped content is told: it stands. */
     Evidence told(DampedContent content, Posting standing, PostingReader reader) {
-        return with(content.capture(), facets(content.capture(), reader), standing.facets(), reader);
+        Posting now = readOrNull(content.capture(), reader);
+        return now == null ? this : with(content.capture(), now, standing, reader);
     }
 
-    private static Set<Facet> facets(Capture capture, PostingReader reader) {
+    private static @Nullable Posting readOrNull(Capture capture, PostingReader reader) {
         try {
-            return capture.read(reader).facets();
+            return capture.read(reader);
         } catch (UnreadablePayloadException e) {
-            return Set.of();
+            return null;
         }
     }
 }

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param listed false where the provider itself says that the posting is not, or no longer, offered (R9)
  * @param nativeFields canonical JSON of the provider's structured fields (see {@code source_hash} in the contract)
  * @param sourceHash SHA-256 hex of {@code nativeFields}
- * @param facets the facets that the capture carried; the others are unknown
+ * @param facets the facets that the capture carried in full; the others are unknown
+ * @param abridged those that it carried only in the short form of a list, which the posting's other documents spell
+ *     otherwise: they are compared with their like, until a document is known that carries them in full
  */
 public record Posting(
         String title,
@@ -39,7 +41,8 @@ public record Posting(
         boolean listed,
         String nativeFields,
         String sourceHash,
-        Set<Facet> facets) {
+        Set<Facet> facets,
+        Set<Facet> abridged) {
 
     public Posting {
         departments = List.copyOf(departments);
@@ -47,6 +50,7 @@ public record Posting(
         locations = List.copyOf(locations);
         pay = List.copyOf(pay);
         facets = Set.copyOf(facets);
+        abridged = Set.copyOf(abridged);
     }
 
     public static Builder builder(String title) {
@@ -73,35 +77,55 @@ public record Posting(
                 .applyUrl(applyUrl)
                 .listed(listed)
                 .nativeFields(nativeFields, sourceHash)
-                .facets(facets);
+                .facets(facets)
+                .abridged(abridged);
+    }
+
+    /** The facets that the capture carried in whatever form. */
+    public Set<Facet> carried() {
+        return abridged.isEmpty() ? facets : union(facets, abridged);
     }
 
     /**
-     * This posting with the facets that its capture did not carry taken from an older reading of it. An equal
-     * description is taken from there too, so that its text is worked out once.
+     * This posting with the facets that its capture did not carry in full taken from an older reading of it, and with
+     * what else such a lesser document does not say. An equal description is taken from there too, so that its text is
+     * worked out once.
      */
     public Posting completedFrom(Posting older) {
+        Set<Facet> missing = without(older.facets, facets);
+        Set<Facet> missingAbridged = without(without(older.abridged, older.facets), carried());
         boolean sameDescription = describesAs(older);
-        if (facets.containsAll(older.facets) && !sameDescription) {
+        if (missing.isEmpty() && missingAbridged.isEmpty() && !sameDescription) {
             return this;
         }
         Builder completed = toBuilder();
         if (sameDescription) {
             completed.description(older.description);
         }
-        Set<Facet> all = EnumSet.noneOf(Facet.class);
-        all.addAll(older.facets);
-        all.removeAll(facets);
-        for (Facet facet : all) {
-            switch (facet) {
-                case DESCRIPTION -> completed.description(older.description);
-                case DEPARTMENTS -> completed.departments(older.departments);
-                case OFFICES -> completed.offices(older.offices);
-                case PAY -> completed.pay(older.pay);
-            }
+        Set<Facet> known = union(facets, missing);
+        missing.addAll(missingAbridged);
+        missing.forEach(facet -> completed.facetFrom(older, facet));
+        if (!missing.isEmpty()) {
+            completed.unsaidFrom(older);
         }
-        all.addAll(facets);
-        return completed.facets(all).build();
+        return completed
+                .facets(known)
+                .abridged(without(union(abridged, missingAbridged), known))
+                .build();
+    }
+
+    private static Set<Facet> union(Set<Facet> some, Set<Facet> more) {
+        Set<Facet> union = EnumSet.noneOf(Facet.class);
+        union.addAll(some);
+        union.addAll(more);
+        return union;
+    }
+
+    private static Set<Facet> without(Set<Facet> all, Set<Facet> some) {
+        Set<Facet> rest = EnumSet.noneOf(Facet.class);
+        rest.addAll(all);
+        rest.removeAll(some);
+        return rest;
     }
 
     /** The description is the same to the letter; two absent ones are not compared. */
@@ -135,6 +159,7 @@ public record Posting(
         private String nativeFields = "{}";
         private String sourceHash = "";
         private Set<Facet> facets = Set.of();
+        private Set<Facet> abridged = Set.of();
 
         private Builder(String title) {
             this.title = title;
@@ -237,6 +262,36 @@ public record Posting(
             return this;
         }
 
+        public Builder abridged(Set<Facet> value) {
+            abridged = value;
+            return this;
+        }
+
+        private void facetFrom(Posting older, Facet facet) {
+            switch (facet) {
+                case DESCRIPTION -> description = older.description;
+                case DEPARTMENTS -> departments = older.departments;
+                case OFFICES -> offices = older.offices;
+                case PAY -> pay = older.pay;
+                case LOCATIONS -> locations = older.locations;
+                case WORKPLACE -> workplaceType = older.workplaceType;
+                case EMPLOYMENT -> employment = older.employment;
+                case PAGE -> sourceUrl = older.sourceUrl;
+            }
+        }
+
+        private void unsaidFrom(Posting older) {
+            companyName = companyName == null ? older.companyName : companyName;
+            language = language == null ? older.language : language;
+            requisitionId = requisitionId == null ? older.requisitionId : requisitionId;
+            sourceUpdatedAt = sourceUpdatedAt == null ? older.sourceUpdatedAt : sourceUpdatedAt;
+            applicationDeadline = applicationDeadline == null ? older.applicationDeadline : applicationDeadline;
+            applyUrl = applyUrl == null ? older.applyUrl : applyUrl;
+            if (postedAt == null) {
+                posted(older.postedAt, older.postedAtField);
+            }
+        }
+
         public Posting build() {
             return new Posting(
                     title,
@@ -260,7 +315,8 @@ public record Posting(
                     listed,
                     nativeFields,
                     sourceHash,
-                    facets);
+                    facets,
+                    abridged);
         }
     }
 }

@@ -12,7 +12,6 @@ import dev.tideline.posting.WorkplaceType;
 import dev.tideline.provider.Capabilities.Certainty;
 import dev.tideline.provider.Capabilities.Field;
 import dev.tideline.text.HtmlText;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +74,7 @@ final class BambooHrReader implements DescribedReader {
     public Posting read(Payload payload, Map<String, String> request) throws UnreadablePayloadException {
         Json job = job(payload);
         String status = job.text("jobOpeningStatus");
+        String url = sourceUrl(job, request);
         boolean isDetail = job.has("description");
         Posting.Builder posting = JsonPayload.titled(job, "jobOpeningName")
                 .departments(lines(job, "departmentLabel"))
@@ -84,9 +84,13 @@ final class BambooHrReader implements DescribedReader {
                 .pay(Pay.told(line(job, "compensation")).stream().toList())
                 .description(HtmlText.describe(job.text("description")))
                 .posted(Times.iso(job.text("datePosted")), "datePosted")
-                .sourceUrl(sourceUrl(job, request))
+                .sourceUrl(url)
                 .listed(status == null || status.equalsIgnoreCase("open"))
-                .facets(isDetail ? EnumSet.allOf(Facet.class) : EnumSet.of(Facet.DEPARTMENTS, Facet.OFFICES));
+                .facets(Facets.all()
+                        .onlyIf(isDetail, Facet.DESCRIPTION)
+                        .onlyIf(isDetail, Facet.PAY)
+                        .onlyIf(url != null, Facet.PAGE)
+                        .set());
         JsonPayload.nativeFields(posting, job, NATIVE_FIELDS);
         return posting.build();
     }

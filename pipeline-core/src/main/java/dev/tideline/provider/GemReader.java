@@ -5,6 +5,7 @@ import static dev.tideline.provider.JsonPayload.lines;
 
 import dev.tideline.canonical.Json;
 import dev.tideline.capture.Payload;
+import dev.tideline.posting.Facet;
 import dev.tideline.posting.Location;
 import dev.tideline.posting.Posting;
 import dev.tideline.provider.Capabilities.Certainty;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one element of Gem's job board API, or one of {@code jobPostings} of the GraphQL interface behind its pages. The
- * two name a posting differently: a board is read from the one or the other.
+ * two name a posting differently: a board is read from the one or the other. A member that was not asked for is empty.
  */
 final class GemReader implements DescribedReader {
 
@@ -34,6 +35,7 @@ final class GemReader implements DescribedReader {
             "location_type",
             "locations",
             "offices",
+            "requisition_id",
             "title");
 
     @Override
@@ -69,6 +71,7 @@ final class GemReader implements DescribedReader {
         Json post = JsonPayload.parse(payload);
         Json job = post.at("job");
         boolean isGraph = post.has("job") || post.has("extId");
+        String url = isGraph ? page(post, request) : post.text("absolute_url");
         boolean described = post.has("content") || post.has("descriptionHtml");
         Posting.Builder posting = JsonPayload.titled(post, "title")
                 .departments(isGraph ? lines(job.at("department"), "name") : names(post.items("departments")))
@@ -77,9 +80,17 @@ final class GemReader implements DescribedReader {
                 .workplaceType(Words.workplace(line(isGraph ? job : post, "location_type", "locationType")))
                 .employment(Words.employment(line(isGraph ? job : post, "employment_type", "employmentType")))
                 .description(HtmlText.describe(post.text(post.has("content") ? "content" : "descriptionHtml")))
-                .requisitionId(job.scalar("requisitionId"))
-                .sourceUrl(isGraph ? page(post, request) : post.text("absolute_url"))
-                .facets(JsonPayload.facets(described));
+                .requisitionId(isGraph ? job.scalar("requisitionId") : post.scalar("requisition_id"))
+                .sourceUrl(url)
+                .facets(Facets.all()
+                        .onlyIf(described, Facet.DESCRIPTION)
+                        .onlyWhere(isGraph ? job : post, Facet.DEPARTMENTS, "department", "departments")
+                        .onlyWhere(post, Facet.OFFICES, "offices")
+                        .onlyWhere(post, Facet.LOCATIONS, "location", "locations")
+                        .onlyWhere(isGraph ? job : post, Facet.WORKPLACE, "location_type", "locationType")
+                        .onlyWhere(isGraph ? job : post, Facet.EMPLOYMENT, "employment_type", "employmentType")
+                        .onlyIf(url != null, Facet.PAGE)
+                        .set());
         if (isGraph) {
             // Nought is "never", and lies before every time that counts as one.
             posting.posted(Times.epochSeconds(post, "firstPublishedTsSec"), "firstPublishedTsSec");

@@ -137,7 +137,7 @@ final class GreenhouseReader implements DescribedReader {
     }
 
     private static Set<Facet> facets(Json job, Map<String, String> request) {
-        Set<Facet> known = EnumSet.noneOf(Facet.class);
+        Set<Facet> known = EnumSet.complementOf(EnumSet.copyOf(KEYS.keySet()));
         KEYS.forEach((facet, key) -> {
             if (job.has(key) || asked(request, facet == Facet.PAY ? "pay_transparency" : "content")) {
                 known.add(facet);

@@ -49,6 +49,10 @@ final class IcimsReader implements DescribedReader {
             "state",
             "title");
 
+    /** The value beside one of the usual labels; others are the tenant's own words. */
+    private static final String REQUISITION =
+            ".iCIMS_JobHeaderTag:has(.iCIMS_JobHeaderField:matchesOwn((?i)^(Job|Requisition|Req) ?(ID|Number|#)$)) .iCIMS_JobHeaderData";
+
     private static final Pattern NUMBER_IN_URL = Pattern.compile("/jobs/(\\d+)/");
 
     @Override
@@ -166,8 +170,9 @@ final class IcimsReader implements DescribedReader {
         return PageReading.shown(
                         title,
                         page.text(".header.left > span:not(.field-label)"),
-                        page.html(".iCIMS_JobContent .iCIMS_InfoMsg_Job"))
-                .sourceUrl(page.url() != null ? page.url() : page.attribute("a[href*=/jobs/]", "href"))
+                        page.html(".iCIMS_JobContent .iCIMS_InfoMsg_Job"),
+                        page.url() != null ? page.url() : page.attribute("a[href*=/jobs/]", "href"))
+                .requisitionId(page.text(REQUISITION))
                 .build();
     }
 }

@@ -99,8 +99,10 @@ final class JazzHrReader implements DescribedReader {
         return described != null
                 ? described.requisitionId(null).build()
                 : PageReading.shown(
-                                page.text("h1"), null, page.html("#job-description, .job_description, .description"))
-                        .sourceUrl(page.url())
+                                page.text("h1"),
+                                null,
+                                page.html("#job-description, .job_description, .description"),
+                                page.url())
                         .build();
     }
 }

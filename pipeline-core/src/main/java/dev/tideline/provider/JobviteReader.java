@@ -6,6 +6,7 @@ import dev.tideline.provider.Capabilities.Certainty;
 import dev.tideline.provider.Capabilities.Field;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a Jobvite posting page, with a schema.org {@code JobPosting} or without, or a row of the list. Many tenants' lists
@@ -68,8 +69,14 @@ final class JobviteReader implements DescribedReader {
         return PageReading.shown(
                         title != null ? title : page.text("a[href*=/job/]"),
                         place == null || COUNT.matcher(place).matches() ? null : place,
-                        page.html(".jv-job-detail-description"))
-                .sourceUrl(page.url() != null ? page.url() : page.attribute("a[href^=https][href*=/job/]", "href"))
+                        page.html(".jv-job-detail-description"),
+                        page.url() != null ? page.url() : linked(page))
                 .build();
+    }
+
+    /** A row's link has no host; the lists of all customers are on one. */
+    private static @Nullable String linked(HtmlPage row) {
+        String link = row.attribute("a[href*=/job/]", "href");
+        return link != null && link.startsWith("/") ? "https://jobs.jobvite.com" + link : link;
     }
 }

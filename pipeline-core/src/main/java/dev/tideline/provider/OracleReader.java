@@ -5,6 +5,7 @@ import static dev.tideline.provider.JsonPayload.lines;
 
 import dev.tideline.canonical.Json;
 import dev.tideline.capture.Payload;
+import dev.tideline.posting.Facet;
 import dev.tideline.posting.Location;
 import dev.tideline.posting.Posting;
 import dev.tideline.provider.Capabilities.Certainty;
@@ -86,6 +87,7 @@ final class OracleReader implements DescribedReader {
     @Override
     public Posting read(Payload payload, Map<String, String> request) throws UnreadablePayloadException {
         Json job = requisition(payload);
+        String url = sourceUrl(job, request);
         boolean isDetail = job.has("ExternalDescriptionStr");
         String posted = line(job, "PostedDate") != null ? "PostedDate" : "ExternalPostedStartDate";
         Posting.Builder posting = JsonPayload.titled(job, "Title")
@@ -103,8 +105,18 @@ final class OracleReader implements DescribedReader {
                 .requisitionId(job.scalar("RequisitionNumber"))
                 .posted(Times.iso(job.text(posted)), posted)
                 .applicationDeadline(line(job, "PostingEndDate", "ExternalPostedEndDate"))
-                .sourceUrl(sourceUrl(job, request))
-                .facets(JsonPayload.facets(isDetail));
+                .sourceUrl(url)
+                .facets(Facets.all()
+                        .onlyIf(isDetail, Facet.DESCRIPTION)
+                        .onlyWhere(job, Facet.DEPARTMENTS, "Department")
+                        .onlyWhere(job, Facet.LOCATIONS, "secondaryLocations")
+                        .onlyWhere(job, Facet.WORKPLACE, "WorkplaceTypeCode", "WorkplaceType")
+                        .onlyWhere(job, Facet.EMPLOYMENT, "JobSchedule")
+                        .onlyIf(url != null, Facet.PAGE)
+                        .set())
+                .abridged(Facets.none()
+                        .onlyIf(!job.has("secondaryLocations"), Facet.LOCATIONS)
+                        .set());
         JsonPayload.nativeFields(posting, job, NATIVE_FIELDS);
         return posting.build();
     }

@@ -6,7 +6,6 @@ import dev.tideline.canonical.Json;
 import dev.tideline.posting.Facet;
 import dev.tideline.posting.Posting;
 import dev.tideline.text.HtmlText;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +27,12 @@ final class PageReading {
         return Optional.of(page.url() == null ? posting : posting.sourceUrl(page.url()));
     }
 
-    /** A builder whose native fields are the title and the place that a list's row or a bare page shows. */
-    static Posting.Builder shown(@Nullable String title, @Nullable String place, @Nullable String html)
+    /**
+     * A builder whose native fields are the title and the place that a list's row or a bare page shows, in words of its
+     * own.
+     */
+    static Posting.Builder shown(
+            @Nullable String title, @Nullable String place, @Nullable String html, @Nullable String url)
             throws UnreadablePayloadException {
         Map<String, Json> fields = new LinkedHashMap<>();
         String name = JsonPayload.required(oneLine(title), "title");
@@ -38,7 +41,12 @@ final class PageReading {
         Posting.Builder posting = Posting.builder(name)
                 .locations(Places.of(place, null, null, null).stream().toList())
                 .description(HtmlText.describe(html))
-                .facets(html == null ? EnumSet.noneOf(Facet.class) : EnumSet.of(Facet.DESCRIPTION));
+                .sourceUrl(url)
+                .abridged(Facets.none()
+                        .onlyIf(url != null, Facet.PAGE)
+                        .onlyIf(place != null, Facet.LOCATIONS)
+                        .onlyIf(html != null, Facet.DESCRIPTION)
+                        .set());
         JsonPayload.nativeFields(posting, new Json.Members(fields), List.of("title", "location"));
         return posting;
     }

@@ -6,16 +6,17 @@ import dev.tideline.canonical.Json;
 import dev.tideline.capture.Payload;
 import dev.tideline.posting.Facet;
 import dev.tideline.posting.Posting;
+import dev.tideline.posting.WorkplaceType;
 import dev.tideline.provider.Capabilities.Certainty;
 import dev.tideline.provider.Capabilities.Field;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a row of the data within Paylocity's list page, or a posting page with a schema.org {@code JobPosting}. The two
- * spell places and the date differently: a board is read from the one or the other.
+ * Reads a row of the data within Paylocity's list page, or a posting page with a schema.org {@code JobPosting}. The row
+ * spells places in its own way; the page is silent on what is not remote.
  */
 final class PaylocityReader implements DescribedReader {
 
@@ -78,6 +79,10 @@ final class PaylocityReader implements DescribedReader {
         return PageReading.described(page)
                 .orElseThrow(() -> new UnreadablePayloadException("the page has no JobPosting"))
                 .requisitionId(null)
+                .facets(Facets.of(SchemaPosting.facets(true))
+                        .without(Facet.WORKPLACE)
+                        .set())
+                .abridged(Facets.none().with(Facet.WORKPLACE).set())
                 .sourceUrl(address(page.idFromUrl(ID_IN_URL)))
                 .build();
     }
@@ -91,13 +96,25 @@ final class PaylocityReader implements DescribedReader {
                         .or(() -> Places.of(job.text("LocationName"), null, null, null))
                         .stream()
                         .toList())
-                .workplaceType(Words.workplace(null, job.flag("IsRemote"), null))
+                .workplaceType(workplaceType(job))
                 .posted(Times.iso(job.text("PublishedDate")), "PublishedDate")
                 .sourceUrl(id == null ? null : address(id))
                 .listed(!Boolean.TRUE.equals(job.flag("IsInternal")))
-                .facets(EnumSet.of(Facet.DEPARTMENTS, Facet.OFFICES));
+                .facets(Facets.none()
+                        .with(Facet.DEPARTMENTS)
+                        .with(Facet.OFFICES)
+                        .with(Facet.WORKPLACE)
+                        .onlyIf(id != null, Facet.PAGE)
+                        .set())
+                .abridged(Facets.none().with(Facet.LOCATIONS).set());
         JsonPayload.nativeFields(posting, job, NATIVE_FIELDS);
         return posting.build();
+    }
+
+    /** Some name the place itself so. */
+    private static @Nullable WorkplaceType workplaceType(Json job) {
+        WorkplaceType flagged = Words.workplace(null, job.flag("IsRemote"), null);
+        return flagged != null ? flagged : Words.workplace(job.text("LocationName"));
     }
 
     /** Without company and title, which follow in the page's own address. */

@@ -12,7 +12,6 @@ import dev.tideline.posting.Posting;
 import dev.tideline.posting.WorkplaceType;
 import dev.tideline.provider.Capabilities.Certainty;
 import dev.tideline.provider.Capabilities.Field;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a row of either of Rippling's lists, or the detail answer. The lists tell a posting once a location. The detail
- * alone has text, employment, pay and a date.
+ * alone has all of them, text, employment, pay and a date; the newer list alone says how one works at each.
  */
 final class RipplingReader implements DescribedReader {
 
@@ -97,7 +96,17 @@ final class RipplingReader implements DescribedReader {
                 .posted(Times.iso(job.text("createdOn")), "createdOn")
                 .sourceUrl(job.text("url"))
                 .listed(!Boolean.TRUE.equals(job.flag("unlistedFromSearch")))
-                .facets(isDetail ? EnumSet.allOf(Facet.class) : EnumSet.of(Facet.DEPARTMENTS, Facet.OFFICES));
+                .facets((isDetail ? Facets.all() : Facets.none().with(Facet.OFFICES))
+                        .onlyWhere(job, Facet.WORKPLACE, "locations")
+                        .onlyWhere(job, Facet.PAGE, "url")
+                        .set())
+                .abridged(
+                        isDetail
+                                ? Set.of()
+                                : Facets.none()
+                                        .with(Facet.DEPARTMENTS)
+                                        .with(Facet.LOCATIONS)
+                                        .set());
         JsonPayload.nativeFields(posting, job, NATIVE_FIELDS);
         return posting.build();
     }

@@ -9,9 +9,9 @@ import dev.tideline.posting.Location;
 import dev.tideline.posting.PayRange;
 import dev.tideline.posting.Posting;
 import dev.tideline.text.HtmlText;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
@@ -78,9 +78,18 @@ final class SchemaPosting {
                 .posted(Times.iso(value("datePosted")), "datePosted")
                 .applicationDeadline(value("validThrough"))
                 .sourceUrl(value("url"))
-                .facets(node.has("description") ? EnumSet.of(Facet.DESCRIPTION, Facet.PAY) : EnumSet.of(Facet.PAY));
+                .facets(facets(node.has("description")));
         JsonPayload.nativeFields(posting, node, NATIVE_FIELDS);
         return posting;
+    }
+
+    /** There are neither departments nor offices. */
+    static Set<Facet> facets(boolean described) {
+        return Facets.all()
+                .without(Facet.DEPARTMENTS)
+                .without(Facet.OFFICES)
+                .onlyIf(described, Facet.DESCRIPTION)
+                .set();
     }
 
     /** Within a page, some encode the entities of HTML here too. */

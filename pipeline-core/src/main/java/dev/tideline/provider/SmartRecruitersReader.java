@@ -11,7 +11,6 @@ import dev.tideline.posting.PayRange;
 import dev.tideline.posting.Posting;
 import dev.tideline.provider.Capabilities.Certainty;
 import dev.tideline.provider.Capabilities.Field;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +92,7 @@ final class SmartRecruitersReader implements DescribedReader {
         boolean isDetail = job.has("jobAd");
         Posting.Builder posting = JsonPayload.titled(job, "name")
                 .companyName(line(job.at("company"), "name"))
-                .departments(lines(job.at("department"), "label"))
+                .departments(departments(job))
                 .locations(Places.of(
                                 location.text("fullLocation"),
                                 location.text("city"),
@@ -111,9 +110,27 @@ final class SmartRecruitersReader implements DescribedReader {
                 .sourceUrl(sourceUrl(job))
                 .applyUrl(job.text("applyUrl"))
                 .listed(isListed(job))
-                .facets(isDetail ? JsonPayload.facets(true) : EnumSet.of(Facet.DEPARTMENTS, Facet.OFFICES));
+                .facets(Facets.all()
+                        .onlyIf(isDetail, Facet.DESCRIPTION)
+                        .onlyIf(isDetail, Facet.PAY)
+                        .onlyWhere(job, Facet.LOCATIONS, "location")
+                        .onlyWhere(job, Facet.WORKPLACE, "location")
+                        .onlyWhere(job, Facet.EMPLOYMENT, "typeOfEmployment")
+                        .onlyWhere(job, Facet.DEPARTMENTS, "department", "customField")
+                        .set());
         JsonPayload.nativeFields(posting, job, NATIVE_FIELDS);
         return posting.build();
+    }
+
+    /** Many tenants leave the field empty and have one of their own of the same name. */
+    private static List<String> departments(Json job) {
+        List<String> named = lines(job.at("department"), "label");
+        return named.isEmpty()
+                ? job.items("customField").stream()
+                        .filter(field -> "Department".equals(line(field, "fieldLabel")))
+                        .flatMap(field -> lines(field, "valueLabel").stream())
+                        .toList()
+                : named;
     }
 
     private static boolean isListed(Json job) {

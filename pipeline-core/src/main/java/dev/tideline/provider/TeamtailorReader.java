@@ -2,12 +2,10 @@ package dev.tideline.provider;
 
 import dev.tideline.canonical.Json;
 import dev.tideline.capture.Payload;
-import dev.tideline.posting.Facet;
 import dev.tideline.posting.Posting;
 import dev.tideline.provider.Capabilities.Certainty;
 import dev.tideline.provider.Capabilities.Field;
 import dev.tideline.text.HtmlText;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,7 +70,7 @@ final class TeamtailorReader implements DescribedReader {
                 .posted(Times.iso(item.text("date_published")), "date_published")
                 .sourceUpdatedAt(Times.iso(item.text("date_modified")))
                 .sourceUrl(item.text("url"))
-                .facets(html != null ? EnumSet.of(Facet.DESCRIPTION, Facet.PAY) : EnumSet.of(Facet.PAY))
+                .facets(SchemaPosting.facets(html != null))
                 .build();
     }
 }

@@ -12,7 +12,6 @@ import dev.tideline.posting.Posting;
 import dev.tideline.provider.Capabilities.Certainty;
 import dev.tideline.provider.Capabilities.Field;
 import dev.tideline.text.HtmlText;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -95,7 +94,7 @@ final class TextReader implements DescribedReader {
                 .employment(Words.employment(line(fields, "employment type")))
                 .description(description(isHeaded ? text.substring(text.indexOf('\n') + 1) : text))
                 .sourceUrl(fields.text("url"))
-                .facets(EnumSet.of(Facet.DESCRIPTION, Facet.DEPARTMENTS));
+                .facets(Facets.all().without(Facet.OFFICES).without(Facet.PAY).set());
         JsonPayload.nativeFields(posting, fields, List.copyOf(head.keySet()));
         return posting.build();
     }

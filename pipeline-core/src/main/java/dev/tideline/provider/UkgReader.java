@@ -6,6 +6,7 @@ import static dev.tideline.provider.JsonPayload.lines;
 import dev.tideline.canonical.Json;
 import dev.tideline.capture.Payload;
 import dev.tideline.posting.Employment;
+import dev.tideline.posting.Facet;
 import dev.tideline.posting.Location;
 import dev.tideline.posting.Posting;
 import dev.tideline.provider.Capabilities.Certainty;
@@ -67,6 +68,7 @@ final class UkgReader implements DescribedReader {
     @Override
     public Posting read(Payload payload, Map<String, String> request) throws UnreadablePayloadException {
         Json job = opportunity(payload);
+        String url = sourceUrl(job, request);
         Posting.Builder posting = JsonPayload.titled(job, "Title")
                 .departments(lines(job, "JobCategoryName"))
                 .locations(job.items("Locations").stream()
@@ -77,8 +79,14 @@ final class UkgReader implements DescribedReader {
                 .description(HtmlText.describe(job.text("Description")))
                 .requisitionId(job.scalar("RequisitionNumber"))
                 .posted(Times.iso(job.text("PostedDate")), "PostedDate")
-                .sourceUrl(sourceUrl(job, request))
-                .facets(JsonPayload.facets(job.has("Description")));
+                .sourceUrl(url)
+                .facets(Facets.all()
+                        .onlyWhere(job, Facet.DESCRIPTION, "Description")
+                        .onlyWhere(job, Facet.DEPARTMENTS, "JobCategoryName")
+                        .onlyWhere(job, Facet.LOCATIONS, "Locations")
+                        .onlyWhere(job, Facet.EMPLOYMENT, "FullTime")
+                        .onlyIf(url != null, Facet.PAGE)
+                        .set());
         JsonPayload.nativeFields(posting, job, NATIVE_FIELDS);
         return posting.build();
     }

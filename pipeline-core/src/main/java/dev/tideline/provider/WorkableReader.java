@@ -5,13 +5,16 @@ import static dev.tideline.provider.JsonPayload.oneLine;
 
 import dev.tideline.canonical.Json;
 import dev.tideline.capture.Payload;
+import dev.tideline.posting.Facet;
 import dev.tideline.posting.Location;
 import dev.tideline.posting.Posting;
 import dev.tideline.posting.WorkplaceType;
 import dev.tideline.provider.Capabilities.Certainty;
 import dev.tideline.provider.Capabilities.Field;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,9 @@ final class WorkableReader implements DescribedReader {
             "title",
             "type",
             "workplace");
+
+    /** What the detail of a posting knows better than the list; it spells the rest otherwise. */
+    private static final Set<Facet> DETAIL = Set.of(Facet.WORKPLACE, Facet.OFFICES, Facet.PAY);
 
     @Override
     public String provider() {
@@ -96,7 +102,16 @@ final class WorkableReader implements DescribedReader {
                         isDetail && !job.has("published_on") ? "published" : "published_on")
                 .sourceUrl(sourceUrl(job))
                 .applyUrl(job.text("application_url"))
-                .facets(JsonPayload.facets(described));
+                .facets(
+                        isDetail
+                                ? DETAIL
+                                : Facets.of(JsonPayload.facets(described))
+                                        .without(Facet.WORKPLACE)
+                                        .set())
+                .abridged(
+                        isDetail
+                                ? EnumSet.complementOf(EnumSet.copyOf(DETAIL))
+                                : Facets.none().with(Facet.WORKPLACE).set());
         JsonPayload.nativeFields(posting, job, NATIVE_FIELDS);
         return posting.build();
     }

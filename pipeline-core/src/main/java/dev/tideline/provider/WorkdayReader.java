@@ -1,9 +1,11 @@
 package dev.tideline.provider;
 
 import static dev.tideline.provider.JsonPayload.line;
+import static dev.tideline.provider.JsonPayload.oneLine;
 
 import dev.tideline.canonical.Json;
 import dev.tideline.capture.Payload;
+import dev.tideline.posting.Facet;
 import dev.tideline.posting.Location;
 import dev.tideline.posting.Posting;
 import dev.tideline.provider.Capabilities.Certainty;
@@ -11,6 +13,7 @@ import dev.tideline.provider.Capabilities.Field;
 import dev.tideline.text.HtmlText;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -90,12 +93,23 @@ final class WorkdayReader implements DescribedReader {
                 .workplaceType(Words.workplace(info.text("remoteType")))
                 .employment(Words.employment(line(info, "timeType")))
                 .description(HtmlText.describe(info.text("jobDescription")))
-                .requisitionId(info.scalar("jobReqId"))
+                .requisitionId(isDetail ? info.scalar("jobReqId") : listedRequisition(job))
                 .posted(Times.iso(info.text("startDate")), "startDate")
                 .applicationDeadline(info.text("endDate"))
                 .sourceUrl(sourceUrl(info, request))
                 .listed(!Boolean.FALSE.equals(info.flag("posted")) && !Boolean.FALSE.equals(info.flag("canApply")))
-                .facets(JsonPayload.facets(info.has("jobDescription")));
+                .facets(
+                        isDetail
+                                ? JsonPayload.facets(info.has("jobDescription"))
+                                : Facets.none().with(Facet.OFFICES).set())
+                .abridged(
+                        isDetail
+                                ? Set.of()
+                                : Facets.none()
+                                        .with(Facet.PAGE)
+                                        .onlyIf(!listedLocation(job).isEmpty(), Facet.LOCATIONS)
+                                        .onlyWhere(job, Facet.WORKPLACE, "remoteType")
+                                        .set());
         JsonPayload.nativeFields(posting, job, NATIVE_FIELDS);
         return posting.build();
     }
@@ -116,6 +130,16 @@ final class WorkdayReader implements DescribedReader {
     private static List<Location> listedLocation(Json row) {
         String text = line(row, "locationsText");
         return text == null || COUNT.matcher(text).matches() ? List.of() : List.of(Location.of(text));
+    }
+
+    /** The bullets of a row are not labelled; the one that the row's path ends with is the requisition. */
+    private static @Nullable String listedRequisition(Json row) {
+        String path = row.text("externalPath");
+        return row.items("bulletFields").stream()
+                .flatMap(bullet -> Stream.ofNullable(oneLine(bullet.asText())))
+                .filter(bullet -> path != null && path.matches(".*_" + Pattern.quote(bullet) + "(-\\d+)?"))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String sourceUrl(Json info, Map<String, String> request) {

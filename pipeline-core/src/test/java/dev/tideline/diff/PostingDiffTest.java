@@ -55,7 +55,7 @@ class PostingDiffTest {
         Posting after = Posting.builder("Baker")
                 .locations(BEFORE.locations())
                 .sourceUrl(BEFORE.sourceUrl())
-                .facets(EnumSet.of(Facet.PAY))
+                .facets(EnumSet.of(Facet.PAY, Facet.LOCATIONS, Facet.PAGE))
                 .pay(BEFORE.pay())
                 .build();
 
@@ -63,6 +63,24 @@ class PostingDiffTest {
                 .isEmpty();
         assertThat(PostingDiff.between(Fingerprint.of(after), Fingerprint.of(BEFORE)))
                 .isEmpty();
+    }
+
+    @Test
+    void shouldCompareAShortFormWithItsLikeOnly() {
+        Posting row = Posting.builder("Baker")
+                .locations(List.of(Location.of("PT, Porto")))
+                .abridged(EnumSet.of(Facet.LOCATIONS))
+                .build();
+        Posting moved =
+                row.toBuilder().locations(List.of(Location.of("PT, Faro"))).build();
+
+        assertThat(PostingDiff.between(Fingerprint.of(row), Fingerprint.of(BEFORE)))
+                .isEmpty();
+        assertThat(PostingDiff.between(Fingerprint.of(BEFORE), Fingerprint.of(moved.completedFrom(BEFORE))))
+                .isEmpty();
+        assertThat(PostingDiff.between(Fingerprint.of(row), Fingerprint.of(moved)))
+                .extracting(FieldChange::path)
+                .containsExactly("locations");
     }
 
     @Test

@@ -160,7 +160,8 @@ class FingerprintTest {
     void shouldLookOnlyAtTheGivenFacets() {
         Fingerprint fingerprint = Fingerprint.of(POSTING);
 
-        assertThat(fingerprint.fields(Set.of()))
+        assertThat(fingerprint.fields(Set.of())).containsOnlyKeys("team", "title");
+        assertThat(fingerprint.fields(EnumSet.of(Facet.LOCATIONS, Facet.WORKPLACE, Facet.EMPLOYMENT, Facet.PAGE)))
                 .containsOnlyKeys("employment", "locations", "team", "title", "url", "workplace_type");
     }
 

@@ -11,6 +11,7 @@ import dev.tideline.posting.Posting;
 import dev.tideline.provider.PostingReader;
 import dev.tideline.provider.UnreadablePayloadException;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,10 +77,15 @@ record PaperReader(boolean rows, int version, boolean answersEmptyForUnknownBoar
         String body = json.text("body");
         boolean asked = request.equals(ASKING_FOR_BODY);
         posting.description(asked && body != null ? new Description(body, body) : null);
-        posting.facets(
-                version > 1
-                        ? asked ? Set.of(Facet.DESCRIPTION, Facet.PAY) : Set.of(Facet.PAY)
-                        : asked ? Set.of(Facet.DESCRIPTION) : Set.of());
+        Set<Facet> facets =
+                EnumSet.complementOf(EnumSet.of(Facet.DESCRIPTION, Facet.DEPARTMENTS, Facet.OFFICES, Facet.PAY));
+        if (asked) {
+            facets.add(Facet.DESCRIPTION);
+        }
+        if (version > 1) {
+            facets.add(Facet.PAY);
+        }
+        posting.facets(facets);
         return posting.build();
     }
 

@@ -21,7 +21,7 @@ class RepeatedRowsTest {
     @ParameterizedTest
     @CsvSource({
         "workable, posting, 'Elmsworth, Illinois, United States', 'Oakfield, Illinois, United States'",
-        "rippling, listed, 'Remote (Ternshire, GB)', 'Ternmouth, GB'"
+        "rippling, row, 'Remote (Ternshire, GB)', 'Ternmouth, GB'"
     })
     void shouldFoldRowsInAnyOrder(String provider, String row, String first, String second) throws Exception {
         PostingReader reader = Readers.standard().forProvider(provider).orElseThrow();

@@ -26,10 +26,19 @@ record Fixture(String name, String text, Map<String, String> request) {
     }
 
     static Fixture of(String provider, String name) {
+        return find(provider, name + ".");
+    }
+
+    /** {@code provider/NAME/file}. */
+    static Fixture file(String provider, String file) {
+        return find(provider, file);
+    }
+
+    private static Fixture find(String provider, String start) {
         return all(provider).stream()
-                .filter(fixture -> fixture.name().startsWith(name + "."))
+                .filter(fixture -> fixture.name().startsWith(start))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no " + name + " in " + folder(provider)));
+                .orElseThrow(() -> new IllegalArgumentException("no " + start + " in " + folder(provider)));
     }
 
     /** Every payload in a provider's folder, each with the folder's {@code request.properties}. */

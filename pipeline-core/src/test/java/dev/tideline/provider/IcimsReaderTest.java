@@ -3,6 +3,7 @@ package dev.tideline.provider;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tideline.posting.Posting;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class IcimsReaderTest {
@@ -20,6 +21,15 @@ class IcimsReaderTest {
     void shouldNameAPostingAlikeInCardAndPage() throws Exception {
         assertThat(reader.key(Fixture.of("icims", "card").payload())).isEqualTo("8214");
         assertThat(reader.key(Fixture.of("icims", "classic").payload())).isEqualTo("8214");
+    }
+
+    @Test
+    void shouldFindTheRequisitionOfACardByItsLabel() throws Exception {
+        Fixture card = Fixture.of("icims", "card");
+
+        assertThat(reader.read(card.payload(), Map.of()).requisitionId()).isEqualTo("2026-8214");
+        assertThat(reader.read(card.with("Job ID", "Badge").payload(), Map.of()).requisitionId())
+                .isNull();
     }
 
     @Test

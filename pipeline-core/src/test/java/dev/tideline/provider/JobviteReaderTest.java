@@ -14,13 +14,13 @@ class JobviteReaderTest {
 
     @Test
     void shouldNameAPostingAlikeInListAndPage() throws Exception {
-        assertThat(reader.key(Fixture.of("jobvite", "listed").payload())).isEqualTo("oCtxAfww");
+        assertThat(reader.key(Fixture.of("jobvite", "row").payload())).isEqualTo("oCtxAfww");
         assertThat(reader.key(FIXTURE.payload())).isEqualTo("oCtxAfww");
     }
 
     @Test
     void shouldNotTakeANumberOfPlacesForAPlace() throws Exception {
-        Fixture row = Fixture.of("jobvite", "listed");
+        Fixture row = Fixture.of("jobvite", "row");
 
         assertThat(reader.read(row.payload(), Map.of()).locations()).isEmpty();
         assertThat(reader.read(row.with("21 Locations", "Pineville, VT").payload(), Map.of())

@@ -2,8 +2,11 @@ package dev.tideline.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tideline.posting.WorkplaceType;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PaylocityReaderTest {
 
@@ -14,7 +17,18 @@ class PaylocityReaderTest {
     @Test
     void shouldNameAPostingAlikeInListAndPage() throws Exception {
         assertThat(reader.key(FIXTURE.payload())).isEqualTo("4248451");
-        assertThat(reader.key(Fixture.of("paylocity", "listed").payload())).isEqualTo("4248451");
+        assertThat(reader.key(Fixture.of("paylocity", "row").payload())).isEqualTo("4248451");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, Hybrid, HYBRID", "true, Hybrid, REMOTE", "false, Plant 4, "})
+    void shouldTakeAPlaceCalledHybridForAWorkplace(boolean remote, String place, WorkplaceType expected)
+            throws Exception {
+        Fixture row = Fixture.of("paylocity", "row")
+                .with("\"IsRemote\": true", "\"IsRemote\": " + remote)
+                .with("\"LocationName\": \"Home\"", "\"LocationName\": \"" + place + "\"");
+
+        assertThat(reader.read(row.payload(), Map.of()).workplaceType()).isEqualTo(expected);
     }
 
     @Test

@@ -15,10 +15,10 @@ class RipplingReaderTest {
     @Test
     void shouldSayNothingWherePlacesDiffer() throws Exception {
         Posting mixed = read(Fixture.of("rippling", "listed-v2")
-                .with("\"locations\": [", "\"locations\": [{\"name\": \"Away\", \"workplaceType\": \"REMOTE\"}, "));
+                .with("\"locations\": [", "\"locations\": [{\"name\": \"Away\", \"workplaceType\": \"ON_SITE\"}, "));
 
         assertThat(mixed.workplaceType()).isNull();
-        assertThat(mixed.locations()).extracting(Location::remote).containsExactly(true, false);
+        assertThat(mixed.locations()).extracting(Location::remote).containsExactly(false, true);
     }
 
     @Test

@@ -11,10 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -52,6 +51,7 @@ class SharedPayloadsTest {
             }
         }
 
+        tallies.forEach((provider, tally) -> System.out.println("| " + provider + " | " + tally + " |"));
         tallies.forEach(
                 (provider, tally) -> assertThat(tally.postings).as(provider).isPositive());
         assertThat(tallies).as("%s", tallies).hasSize(18);
@@ -128,9 +128,10 @@ class SharedPayloadsTest {
         return found.isEmpty() ? List.of(Payload.of(html)) : found;
     }
 
+    /** How many payloads and postings there are, and in how many of these each field is filled. */
     private static final class Tally {
 
-        private final Set<Field> filled = EnumSet.noneOf(Field.class);
+        private final Map<Field, Integer> filled = new EnumMap<>(Field.class);
         private int payloads;
         private int postings;
 
@@ -143,7 +144,7 @@ class SharedPayloadsTest {
             postings++;
             ProviderFixturesTest.FILLED.forEach((field, isFilled) -> {
                 if (isFilled.test(posting)) {
-                    filled.add(field);
+                    filled.merge(field, 1, Integer::sum);
                 }
             });
         }

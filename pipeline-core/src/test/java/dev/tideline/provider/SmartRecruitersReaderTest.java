@@ -39,6 +39,14 @@ class SmartRecruitersReaderTest {
     }
 
     @Test
+    void shouldTakeTheTenantsOwnDepartmentWhereTheProvidersIsEmpty() throws Exception {
+        Fixture own = FIXTURE.with("{\"id\": \"12\", \"label\": \"People\"}", "{}")
+                .with("\"fieldLabel\": \"Country\"", "\"fieldLabel\": \"Department\"");
+
+        assertThat(read(own).departments()).containsExactly("Austria");
+    }
+
+    @Test
     void shouldKeepNobodysName() throws Exception {
         assertThat(read(FIXTURE).toString()).doesNotContain("Personal");
     }

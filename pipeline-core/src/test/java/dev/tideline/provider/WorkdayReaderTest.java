@@ -20,14 +20,14 @@ class WorkdayReaderTest {
 
     @Test
     void shouldRefuseToNameAPostingByARowOfTheList() {
-        assertThatThrownBy(() -> reader.key(Fixture.of("workday", "unnamed").payload()))
+        assertThatThrownBy(() -> reader.key(Fixture.of("workday", "row").payload()))
                 .isInstanceOf(UnreadablePayloadException.class)
                 .hasMessage("a row of the list names no key: it stands in the detail answer");
     }
 
     @Test
     void shouldNotTakeANumberOfPlacesForAPlace() throws Exception {
-        Fixture row = Fixture.of("workday", "unnamed");
+        Fixture row = Fixture.of("workday", "row");
 
         assertThat(read(row).locations()).isEmpty();
         assertThat(read(row.with("2 Locations", "Tulsa, OK")).locations())
@@ -36,8 +36,19 @@ class WorkdayReaderTest {
     }
 
     @Test
+    void shouldTakeABulletForTheRequisitionWhereThePathEndsWithIt() throws Exception {
+        Fixture row = Fixture.of("workday", "row");
+
+        assertThat(read(row).requisitionId()).isEqualTo("R-004512");
+        assertThat(read(row.with("_R-004512\"", "_R-004512-2\"")).requisitionId())
+                .isEqualTo("R-004512");
+        assertThat(read(row.with("[\"R-004512\"]", "[\"Full time\"]")).requisitionId())
+                .isNull();
+    }
+
+    @Test
     void shouldMakeThePageOfARowFromWhereItWasAsked() throws Exception {
-        Payload row = Fixture.of("workday", "unnamed").payload();
+        Payload row = Fixture.of("workday", "row").payload();
 
         assertThat(reader.read(row, Map.of("host", "s.wd5.example", "site", "Careers"))
                         .sourceUrl())

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -226,6 +227,15 @@ final class BoardWalk implements Walk {
             return details.get(row, signature, request, reading);
         } catch (IOException e) {
             throw new UncheckedIOException("what is remembered of " + board().id() + " cannot be read or written", e);
+        }
+    }
+
+    @Override
+    public List<Map<String, String>> remembered(int most, Reading<Map<String, String>> reading) {
+        try {
+            return details.remembered(most, uri("/"), reading);
+        } catch (IOException e) {
+            throw new UncheckedIOException("what is remembered of " + board().id() + " cannot be read", e);
         }
     }
 

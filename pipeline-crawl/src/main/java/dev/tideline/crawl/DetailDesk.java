@@ -16,7 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gets postings' own documents, and no more of them than it must. */
@@ -88,6 +90,14 @@ final class DetailDesk {
             fail(request, e.getMessage());
             return remembered(known, request.uri(), reading, null, Map.of(), true);
         }
+    }
+
+    /** What the remembered documents say; nothing where there are more than that. */
+    List<Map<String, String>> remembered(int most, URI uri, Reading<Map<String, String>> reading) throws IOException {
+        return memory.all(most).stream()
+                .flatMap(known -> Stream.ofNullable(
+                        fields(new Answer(uri, 200, Map.of(), known.document().bytes(), known.at()), reading)))
+                .toList();
     }
 
     int asked() {

@@ -125,6 +125,58 @@ class DetailTest {
         assertThat(report.end().distinctKeys()).isEqualTo(3);
     }
 
+    @Test
+    void shouldCloseTheLastPostingsOfABoardThatSaysThatTheyAreGone() throws Exception {
+        server.board("smartrecruiters", "brinewell", FaultsTest.jobs(2));
+        crawls.crawl();
+        server.board("smartrecruiters", "brinewell", List.of());
+
+        CrawlReport emptied = crawls.crawl();
+        crawls.crawl();
+
+        assertThat(emptied.end().distinctKeys()).isZero();
+        assertThat(crawls.story().stream().filter(event -> event.startsWith("CLOSED")))
+                .hasSize(2);
+    }
+
+    @Test
+    void shouldNotBelieveAnEmptyListWhosePostingsAreStillThere() throws Exception {
+        server.board("smartrecruiters", "brinewell", FaultsTest.jobs(2));
+        crawls.crawl();
+        server.listFault(Fault.EMPTY);
+
+        CrawlReport emptied = crawls.crawl();
+
+        assertThat(emptied.end().outcome()).isEqualTo(CrawlOutcome.TRUNCATED);
+        assertThat(emptied.end().detail()).contains("is still there");
+        assertThat(crawls.story()).noneMatch(event -> event.startsWith("CLOSED"));
+    }
+
+    @Test
+    void shouldNotAskForTheLastPostingsWhereTheyAreMany() throws Exception {
+        crawls.crawl();
+        server.board("smartrecruiters", "brinewell", List.of());
+
+        CrawlReport emptied = crawls.crawl();
+
+        assertThat(emptied.end().outcome()).isEqualTo(CrawlOutcome.INVALID);
+        assertThat(emptied.cost().details()).isZero();
+        assertThat(crawls.story()).noneMatch(event -> event.startsWith("CLOSED"));
+    }
+
+    @Test
+    void shouldNeverCallAWorkdayBoardCompleteThatEndsAtTheMostItTells() throws Exception {
+        Crawls workday = new Crawls(server.board("workday", WORKDAY.token(), FaultsTest.jobs(2_000)), WORKDAY, memory);
+
+        CrawlReport capped = workday.crawl();
+        server.board("workday", WORKDAY.token(), FaultsTest.jobs(2_001));
+        CrawlReport told = workday.crawl();
+
+        assertThat(capped.end().outcome()).isEqualTo(CrawlOutcome.TRUNCATED);
+        assertThat(capped.end().capped()).isTrue();
+        assertThat(told.end().outcome()).as("a total of its own").isEqualTo(CrawlOutcome.COMPLETE);
+    }
+
     private List<String> payloads(CrawlReport report) {
         return crawls.recorded().stream()
                 .filter(snapshot -> report.crawlId().equals(snapshot.crawlId()))

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -41,11 +43,26 @@ public final class DetailMemory implements AutoCloseable {
     /** The document of this row, whatever its age; null if there is none. It stays remembered. */
     public @Nullable KnownDetail find(String row) throws IOException {
         ZipFile zip = old();
-        String name = name(row);
-        ZipEntry entry = zip == null ? null : zip.getEntry(name);
-        if (zip == null || entry == null) {
-            return null;
+        ZipEntry entry = zip == null ? null : zip.getEntry(name(row));
+        return zip == null || entry == null ? null : read(zip, entry);
+    }
+
+    /** Every document of the board; none where there are more than that. They stay remembered. */
+    public List<KnownDetail> all(int most) throws IOException {
+        ZipFile zip = old();
+        List<KnownDetail> all = new ArrayList<>();
+        if (zip != null && zip.size() <= most) {
+            for (ZipEntry entry : zip.stream().toList()) {
+                KnownDetail detail = read(zip, entry);
+                if (detail != null) {
+                    all.add(detail);
+                }
+            }
         }
+        return all;
+    }
+
+    private @Nullable KnownDetail read(ZipFile zip, ZipEntry entry) throws IOException {
         String[] comment = String.valueOf(entry.getComment()).split(" ", 3);
         try {
             KnownDetail found = new KnownDetail(
@@ -53,7 +70,7 @@ public final class DetailMemory implements AutoCloseable {
                     comment[0],
                     Instant.parse(comment[1]),
                     comment.length < 3 ? null : comment[2]);
-            kept.add(name);
+            kept.add(entry.getName());
             return found;
         } catch (DateTimeException | ArrayIndexOutOfBoundsException e) {
             return null;

@@ -1,6 +1,7 @@
 package dev.tideline.crawl.provider;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -8,11 +9,6 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import dev.tideline.crawl.http.Answer;
 import java.io.IOException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,15 +28,11 @@ final class JsonRows {
     /** The array itself is the document. */
     static final String BARE = "";
 
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-    private static final long NOT_ASCII = 0x8080808080808080L;
-
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    private static final JsonFactory FACTORY = new SkippingJsonFactory(new JsonFactoryBuilder()
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(Integer.MAX_VALUE)
-                    .build())
-            .build();
+                    .build()));
 
     private final byte[] body;
     private final JsonParser parser;
@@ -102,7 +94,10 @@ final class JsonRows {
         if (answer.isMarkup()) {
             throw BadAnswerException.wrong("a page of markup where JSON was expected");
         }
-        checkUtf8(body);
+        if (!Utf8.isValid(body)) {
+            // Skipping over a string does not look at every byte of it, and what no capture line can hold is no answer.
+            throw BadAnswerException.wrong("the answer is not UTF-8");
+        }
         try (JsonParser parser = FACTORY.createParser(body)) {
             return reading.read(parser);
         } catch (JsonProcessingException e) {
@@ -123,34 +118,6 @@ final class JsonRows {
         }
         String end = new String(body, start, body.length - start, StandardCharsets.US_ASCII);
         return start > 0 && !end.isEmpty() && Stream.of("true", "false", "null").anyMatch(word -> word.startsWith(end));
-    }
-
-    /** Skipping over a string does not look at every byte of it, and what no capture line can hold is no answer. */
-    private static void checkUtf8(byte[] body) throws BadAnswerException {
-        if (isAscii(body)) {
-            return;
-        }
-        try {
-            var unused = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
-        } catch (CharacterCodingException e) {
-            throw BadAnswerException.wrong("the answer is not UTF-8");
-        }
-    }
-
-    /** Eight bytes at a time: every byte of every answer passes here. */
-    private static boolean isAscii(byte[] body) {
-        int i = 0;
-        for (; i <= body.length - Long.BYTES; i += Long.BYTES) {
-            if (((long) EIGHT.get(body, i) & NOT_ASCII) != 0) {
-                return false;
-            }
-        }
-        for (; i < body.length; i++) {
-            if (body[i] < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void document() throws IOException, BadAnswerException {

@@ -4,6 +4,7 @@ import dev.tideline.crawl.http.Answer;
 import dev.tideline.crawl.http.Request;
 import dev.tideline.posting.Board;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,13 @@ public interface Walk {
      */
     Detail detail(String row, String signature, Request request, Reading<Map<String, String>> reading)
             throws WalkEndedException, InterruptedException;
+
+    /**
+     * What the documents that earlier crawls brought say of their postings.
+     *
+     * @param most nothing where there are more than that
+     */
+    List<Map<String, String>> remembered(int most, Reading<Map<String, String>> reading);
 
     /** The list stops before its end: rows are missing, and nobody can say which. */
     WalkEndedException truncated(String why);

@@ -13,7 +13,8 @@ import java.util.Set;
  *
  * <p>A board's token is {@code tenant.pod/site}, for example {@code prairiegrid.wd5/PrairieGridCareers}. The total is to
  * be trusted on the first page only. Some tenants stop at 2,000 rows and some begin again: a page without a new row
- * before the total is reached means that rows are missing. A missing site answers 404; a missing tenant answers 422, but
+ * before the total is reached means that rows are missing. Some tell 2,000 as the total whatever there is, so that a
+ * board of just 2,000 is never known to be whole. A missing site answers 404; a missing tenant answers 422, but
  * so do live ones while they are maintained, so that proves nothing.
  */
 final class Workday implements ProviderApi {
@@ -74,13 +75,16 @@ final class Workday implements ProviderApi {
                 }
             }
             if (page.list().isEmpty()) {
-                return;
+                break;
             }
             if (report(walk, cxs, page, seen) == 0) {
                 String why = "behind row " + offset + " of " + total + " the list begins again";
                 throw offset >= KNOWN_CAP ? walk.capped(why) : walk.truncated(why);
             }
             offset += page.list().size();
+        }
+        if (total == KNOWN_CAP) {
+            throw walk.capped("the site tells of " + total + " postings, which is the most it ever tells of");
         }
     }
 

@@ -72,6 +72,34 @@ class JsonRowsTest {
         }
     }
 
+    /** Strings that are skipped over eight bytes at a time, with something at each place of the eight. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\\\"", "\\\\", "\\n", "\\u00e4", "ä", "–", "\uD83D\uDE80", "]}", "\u007F"})
+    void shouldFindTheEndOfSkippedStrings(String special) throws BadAnswerException {
+        for (int before = 0; before < 18; before++) {
+            String row = "{\"t\":\"" + "x".repeat(before) + special + "y".repeat(18 - before) + "\",\"id\":7}";
+
+            Rows rows = split("{\"jobs\":[" + row + "],\"meta\":{\"total\":1}}");
+
+            assertThat(rows.list().get(0).bytes())
+                    .asString(StandardCharsets.UTF_8)
+                    .isEqualTo(row);
+            assertThat(rows.list().get(0).field("id")).isEqualTo("7");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\u0000", "\u001F", "\\x", "\\u12G4"})
+    void shouldRefuseWhatNoStringMayHold(String wrong) {
+        for (int before = 0; before < 18; before++) {
+            String text = "x".repeat(before) + wrong + "y".repeat(18 - before);
+
+            assertThatThrownBy(() -> split("{\"jobs\":[{\"t\":\"" + text + "\",\"id\":7}]}"))
+                    .isInstanceOfSatisfying(
+                            BadAnswerException.class, e -> assertThat(e.isCut()).isFalse());
+        }
+    }
+
     @Test
     void shouldRefuseWhatIsNotUtf8() {
         Answer latin = answer("{\"jobs\":[{\"id\":1,\"t\":\"Größe\"}]}".getBytes(StandardCharsets.ISO_8859_1));
