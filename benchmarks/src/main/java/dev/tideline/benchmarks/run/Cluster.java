@@ -1,5 +1,6 @@
 package dev.tideline.benchmarks.run;
 
+import dev.tideline.streams.topic.Topics;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,6 +25,8 @@ import org.apache.kafka.common.errors.InterruptException;
 /** What the broker tells of groups, offsets and log sizes. */
 final class Cluster implements AutoCloseable {
 
+    private static final String SNAPSHOTS = Topics.standard().snapshots().name();
+
     private final Admin admin;
 
     Cluster(String bootstrapServers) {
@@ -41,13 +44,13 @@ final class Cluster implements AutoCloseable {
                 .all());
     }
 
-    /** A group's committed offsets by partition; 0 where it has committed none. */
+    /** How far a group has committed the snapshots, under whatever prefix, by partition; 0 where it has committed none. */
     long[] committed(String group, int partitions) {
         long[] offsets = new long[partitions];
         Map<TopicPartition, OffsetAndMetadata> committed =
                 await(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
         committed.forEach((partition, offset) -> {
-            if (offset != null) {
+            if (offset != null && partition.topic().endsWith(SNAPSHOTS)) {
                 offsets[partition.partition()] = offset.offset();
             }
         });
