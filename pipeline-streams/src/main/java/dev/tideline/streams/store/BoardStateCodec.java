@@ -225,7 +225,11 @@ final class BoardStateCodec {
                 in.optional(in::text));
     }
 
+    /** None for the empty one, which is the most frequent and would take eight. */
     private static byte[] bitmap(RoaringBitmap bitmap) {
+        if (bitmap.isEmpty()) {
+            return new byte[0];
+        }
         RoaringBitmap compact = bitmap.clone();
         compact.runOptimize();
         ByteBuffer bytes = ByteBuffer.allocate(compact.serializedSizeInBytes());
@@ -235,6 +239,9 @@ final class BoardStateCodec {
 
     private static RoaringBitmap bitmap(byte[] bytes) {
         RoaringBitmap bitmap = new RoaringBitmap();
+        if (bytes.length == 0) {
+            return bitmap;
+        }
         try {
             bitmap.deserialize(ByteBuffer.wrap(bytes));
         } catch (IOException e) {
