@@ -77,18 +77,12 @@ class HostileTextTest {
     void shouldReadInLinearTime(String shape) {
         String small = shape.repeat(SHORT / shape.length());
         String large = shape.repeat(TIMES * SHORT / shape.length());
-        best(small);
-
-        double ratio = (double) best(large) / Math.max(best(small), 1_000_000);
-
-        assertThat(ratio).as("time for four times the text").isLessThan(QUADRATIC);
+        assertThat(ratio(large, small)).as("time for four times the text").isLessThan(QUADRATIC);
     }
 
     @Test
     void shouldReadDistinctAmountsInLinearTime() {
-        double ratio = (double) best(amounts(TIMES * 4_000)) / Math.max(best(amounts(4_000)), 1_000_000);
-
-        assertThat(ratio).isLessThan(QUADRATIC);
+        assertThat(ratio(amounts(TIMES * 4_000), amounts(4_000))).isLessThan(QUADRATIC);
     }
 
     @Test
@@ -126,6 +120,15 @@ class HostileTextTest {
             text.append(random.nextInt(3) == 0 ? " " : "");
         }
         return text.toString();
+    }
+
+    /** The least of a few tries: the compiler may be at work in one, and quadratic time shows in every one. */
+    private static double ratio(String large, String small) {
+        double least = Double.MAX_VALUE;
+        for (int i = 0; i < 5 && least >= QUADRATIC; i++) {
+            least = Math.min(least, (double) best(large) / Math.max(best(small), 1_000_000));
+        }
+        return least;
     }
 
     /** Processor time in nanoseconds, the least of a few runs: neighbours on the machine must not fail the test. */
