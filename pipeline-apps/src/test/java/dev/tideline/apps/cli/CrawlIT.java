@@ -107,7 +107,8 @@ class CrawlIT {
         return arguments;
     }
 
-    private Map<String, List<String>> stories(LocalStack stack, String prefix, int wanted) throws IOException, InterruptedException {
+    private Map<String, List<String>> stories(LocalStack stack, String prefix, int wanted)
+            throws IOException, InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             Run tail = tideline(stack, prefix, List.of("tail", "events", "--from-beginning", "--exit-at-end"));
