@@ -23,7 +23,7 @@ final class Matcher {
 
     /** Whether one of these words follows a word; null for any. */
     boolean maySecond(@Nullable WordMap<List<long[]>> second, int word) {
-        return second == null || (word + 1 < tokens.size() && second.get(tokens.hash(word + 1)) != null);
+        return second == null || (word + 1 < tokens.size() && second.contains(tokens.hash(word + 1)));
     }
 
     @Nullable
@@ -68,7 +68,7 @@ final class Matcher {
         for (long[] sequence : sequences) {
             if (stands(sequence, word)) {
                 int after = word + sequence.length;
-                int end = cannotFollow(elements, step + 1, after) ? -1 : match(elements, step + 1, after, false);
+                int end = rest(elements, step + 1, after, false);
                 if (end >= 0) {
                     capture(element, word, after);
                     return end;
@@ -101,9 +101,7 @@ final class Matcher {
                         && (tokens.gap(amount.end()) & Tokens.PLUS) == 0)) {
             return -1;
         }
-        int end = cannotFollow(elements, step + 1, amount.end())
-                ? -1
-                : match(elements, step + 1, amount.end(), amount.endsInBracket(tokens, word));
+        int end = rest(elements, step + 1, amount.end(), amount.endsInBracket(tokens, word));
         if (end >= 0) {
             min = amount.min();
             max = amount.max();
@@ -118,14 +116,16 @@ final class Matcher {
             if (skipped > 0 && !maySkip(element, word + skipped - 1)) {
                 return -1;
             }
-            int end = cannotFollow(elements, step + 1, word + skipped)
-                    ? -1
-                    : match(elements, step + 1, word + skipped, false);
+            int end = rest(elements, step + 1, word + skipped, false);
             if (end >= 0) {
                 return end;
             }
         }
         return -1;
+    }
+
+    private int rest(List<Element> elements, int step, int word, boolean first) {
+        return cannotFollow(elements, step, word) ? -1 : match(elements, step, word, first);
     }
 
     /** The quick way out for most tries: the next step wants other words than the one that stands there. */
@@ -134,7 +134,7 @@ final class Matcher {
             return false;
         }
         Element next = elements.get(step);
-        return next.isWords() && (word >= tokens.size() || next.byFirst().get(tokens.hash(word)) == null);
+        return next.isWords() && (word >= tokens.size() || !next.byFirst().contains(tokens.hash(word)));
     }
 
     private Numbers.@Nullable Amount numberAt(int word) {

@@ -45,7 +45,7 @@ final class Numbers {
 
     /** A gap never reaches across such a word: it turns what is said around. */
     boolean isNegation(long hash) {
-        return negations.get(hash) != null;
+        return negations.contains(hash);
     }
 
     Set<Long> numberWords() {
@@ -65,7 +65,7 @@ final class Numbers {
         }
         int end = afterRepetition(tokens, afterFraction(tokens, word + 1), min);
         boolean joined = (tokens.gap(end) & Tokens.HYPHEN) != 0 && end < tokens.size();
-        int upper = joined ? end : end < tokens.size() && to.get(tokens.hash(end)) != null ? end + 1 : -1;
+        int upper = joined ? end : end < tokens.size() && to.contains(tokens.hash(end)) ? end + 1 : -1;
         int max = upper < 0 || upper >= tokens.size() ? -1 : value(tokens, upper);
         return max > min
                 ? new Amount(min, max, afterRepetition(tokens, afterFraction(tokens, upper + 1), max))
@@ -86,7 +86,7 @@ final class Numbers {
             int to = last == i ? day : days.getOrDefault(tokens.hash(last), day);
             named += Math.max(1, to - day + 1);
             i = last + 1;
-            if (i + 1 < tokens.size() && and.get(tokens.hash(i)) != null && weekdays.get(tokens.hash(i + 1)) != null) {
+            if (i + 1 < tokens.size() && and.contains(tokens.hash(i)) && weekdays.contains(tokens.hash(i + 1))) {
                 i++;
             }
         }
@@ -95,7 +95,7 @@ final class Numbers {
 
     private int lastOfRange(Tokens tokens, int word, int day) {
         int next = word + 1;
-        if (next < tokens.size() && to.get(tokens.hash(next)) != null) {
+        if (next < tokens.size() && to.contains(tokens.hash(next))) {
             next++;
         } else if ((tokens.gap(next) & Tokens.HYPHEN) == 0) {
             return word;

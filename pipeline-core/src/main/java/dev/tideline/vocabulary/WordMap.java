@@ -31,6 +31,10 @@ final class WordMap<V> {
         return (filter[filterAt(hash)] & (1L << hash)) == 0 ? null : (V) values[slot(hash)];
     }
 
+    boolean contains(long hash) {
+        return get(hash) != null;
+    }
+
     private static int filterAt(long hash) {
         return (int) (hash >>> 6) & (FILTER - 1);
     }
