@@ -55,11 +55,14 @@ public record Evidence(
         if (damped == null || standing == null) {
             return standing;
         }
-        try {
-            return damped.capture().read(reader).completedFrom(standing);
-        } catch (UnreadablePayloadException e) {
-            return null;
-        }
+        Posting now = readDamped(reader);
+        return now == null ? null : now.completedFrom(standing);
+    }
+
+    /** What the damped content says by itself; null where there is none, or the current reader cannot read it. */
+    @Nullable
+    Posting readDamped(PostingReader reader) {
+        return damped == null ? null : readOrNull(damped.capture(), reader);
     }
 
     /** What was seen last, told or damped. */
@@ -108,12 +111,6 @@ public record Evidence(
     /** R16: what stands is shown no more; what is shown instead is not told. Or, with null, what stands is back. */
     public Evidence damping(@Nullable DampedContent content) {
         return new Evidence(key, captures, former, content);
-    }
-
-    /** The damped content is told: it stands. */
-    Evidence told(DampedContent content, Posting standing, PostingReader reader) {
-        Posting now = readOrNull(content.capture(), reader);
-        return now == null ? this : with(content.capture(), now, standing, reader);
     }
 
     private static @Nullable Posting readOrNull(Capture capture, PostingReader reader) {

@@ -57,16 +57,16 @@ final class OscillationDesk {
             return;
         }
         Posting standing = evidence.read(reader);
-        Posting shown = evidence.readShown(reader);
+        Posting shown = evidence.readDamped(reader);
         if (standing == null || shown == null) {
             // Perhaps the next reader can read it.
             turn.state().damped().add(ordinal, asOf(turn));
             return;
         }
-        Evidence told = evidence.told(content, standing, reader);
+        Evidence told = evidence.with(content.capture(), shown, standing, reader);
         turn.store().putEvidence(turn.board(), ordinal, told);
         Fingerprint old = Fingerprint.of(standing);
-        Fingerprint now = Fingerprint.of(shown);
+        Fingerprint now = Fingerprint.of(shown.completedFrom(standing));
         List<FieldChange> changes = PostingDiff.between(old, now);
         if (!changes.isEmpty()) {
             update(turn, evidence, told, content, old, now, changes);

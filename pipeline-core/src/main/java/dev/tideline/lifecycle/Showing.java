@@ -19,8 +19,9 @@ record Showing(@Nullable Evidence past, boolean turned, boolean oscillates) {
         if (evidence == null || stands == null) {
             return new Showing(evidence, false, false);
         }
-        Posting last = evidence.damped() == null ? null : evidence.readShown(sighted.reader());
-        String shown = (last == null ? stands : Fingerprint.of(last)).contentHash();
+        Posting damped = evidence.readDamped(sighted.reader());
+        Fingerprint last = damped == null ? stands : Fingerprint.of(damped.completedFrom(stands.posting()));
+        String shown = last.contentHash();
         if (shown.equals(now.contentHash())) {
             return new Showing(evidence, false, evidence.damped() != null);
         }
