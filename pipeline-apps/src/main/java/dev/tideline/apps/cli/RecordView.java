@@ -8,7 +8,6 @@ import dev.tideline.schema.PostingChange;
 import dev.tideline.schema.PostingEvent;
 import dev.tideline.schema.PostingRecord;
 import dev.tideline.schema.SearchDocument;
-import dev.tideline.schema.Snapshot;
 import dev.tideline.streams.pipeline.DeadLetterHeaders;
 import dev.tideline.streams.record.DecodeFailure;
 import dev.tideline.streams.record.RecordJson;
@@ -33,7 +32,6 @@ final class RecordView {
     private final Timeline timeline;
     private final RecordFilter filter;
     private final Topics topics;
-    private final Deserializer<Snapshot> snapshots;
     private final Map<String, ? extends Deserializer<?>> values;
 
     RecordView(boolean json, boolean colour, RecordFilter filter, Topics topics, RecordSerdes serdes) {
@@ -41,7 +39,6 @@ final class RecordView {
         this.timeline = new Timeline(colour);
         this.filter = filter;
         this.topics = topics;
-        this.snapshots = serdes.value(topics.snapshots()).deserializer();
         this.values = topics.all().stream()
                 .collect(Collectors.toMap(
                         Topic::name, topic -> serdes.value(topic).deserializer()));
@@ -57,7 +54,7 @@ final class RecordView {
             return filter.acceptsKey(text(record.key())) && !json ? "tombstone of " + text(record.key()) : null;
         }
         try {
-            IndexedRecord value = decode(record);
+            IndexedRecord value = decode(record.topic(), record.value());
             if (!filter.accepts(value)) {
                 return null;
             }
@@ -70,9 +67,8 @@ final class RecordView {
         }
     }
 
-    private IndexedRecord decode(ConsumerRecord<byte[], byte[]> record) {
-        return (IndexedRecord) Objects.requireNonNull(values.get(record.topic()), record.topic())
-                .deserialize(record.topic(), record.value());
+    private IndexedRecord decode(String topic, byte[] value) {
+        return (IndexedRecord) Objects.requireNonNull(values.get(topic), topic).deserialize(topic, value);
     }
 
     private String forPeople(IndexedRecord value) {
@@ -146,7 +142,7 @@ final class RecordView {
 
     private @Nullable String snapshot(ConsumerRecord<byte[], byte[]> record) {
         try {
-            return RecordJson.line(snapshots.deserialize(topics.snapshots().name(), record.value()));
+            return RecordJson.line(decode(topics.snapshots().name(), record.value()));
         } catch (DecodeFailure.BadRecord e) {
             return null; // that may be why it is here
         }
