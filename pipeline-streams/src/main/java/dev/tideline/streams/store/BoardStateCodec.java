@@ -28,7 +28,7 @@ import org.roaringbitmap.RoaringBitmap;
 /** A {@link BoardState} without its finished crawls, and those: bitmaps in RoaringBitmap's portable form, run-length encoded. */
 final class BoardStateCodec {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private BoardStateCodec() {}
 
@@ -86,7 +86,9 @@ final class BoardStateCodec {
         StateReader moving = new StateReader(crawls, VERSION);
         int republishFrom = moving.integer();
         int expiryFrom = moving.integer();
-        Damped damped = new Damped(bitmap(moving.bytes()), moving.optional(moving::time));
+        Damped damped = moving.version() < 2
+                ? new Damped(new RoaringBitmap(), null)
+                : new Damped(bitmap(moving.bytes()), moving.optional(moving::time));
         return new BoardState(
                 in.integer(),
                 in.integer(),

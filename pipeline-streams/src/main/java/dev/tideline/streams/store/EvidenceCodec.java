@@ -11,7 +11,7 @@ import java.util.List;
 /** An {@link Evidence}, and the captures that it is made of: raw payloads, so about as large as they are. */
 final class EvidenceCodec {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private EvidenceCodec() {}
 
@@ -31,8 +31,9 @@ final class EvidenceCodec {
         StateReader in = new StateReader(bytes, VERSION);
         String key = in.text();
         List<FormerContent> former = in.list(() -> new FormerContent(in.text(), in.time()));
-        DampedContent damped =
-                in.optional(() -> new DampedContent(capture(in), in.time(), in.time(), in.optional(in::text)));
+        DampedContent damped = in.version() < 2
+                ? null
+                : in.optional(() -> new DampedContent(capture(in), in.time(), in.time(), in.optional(in::text)));
         return new Evidence(key, captures(in), former, damped);
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class StateReader {
 
     private final ByteBuffer in;
+    private final int version;
 
     /**
      * Starts behind the version.
@@ -22,11 +23,16 @@ final class StateReader {
      */
     StateReader(byte[] bytes, int newestVersion) {
         in = ByteBuffer.wrap(bytes);
-        int version = in.get();
+        version = in.get();
         if (version > newestVersion) {
             throw new IllegalStateException("this state was written by a newer version of Tideline (form " + version
                     + ", known up to " + newestVersion + "): run that version again, or reset the application");
         }
+    }
+
+    /** The form that the value is in. */
+    int version() {
+        return version;
     }
 
     long number() {

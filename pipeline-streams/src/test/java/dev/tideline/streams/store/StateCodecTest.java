@@ -108,9 +108,62 @@ class StateCodecTest {
                 .containsExactly(list, detail);
     }
 
+    /** As the lifecycle wrote it before it kept damped content. */
+    @Test
+    void shouldReadEvidenceOfTheFirstForm() {
+        Capture capture = new Capture(List.of(Payload.of("{}")), Map.of("pay", "true"), null);
+        StateWriter out = new StateWriter(1).text("71");
+        out.list(List.of("ab12"), hash -> out.text(hash).time(NOON));
+        out.list(
+                List.of(capture),
+                one -> out.list(one.rows(), row -> out.bytes(row.bytes()))
+                        .texts(one.request())
+                        .optional(one.payloadUri(), out::text));
+
+        assertThat(EvidenceCodec.read(out.toBytes()))
+                .isEqualTo(new Evidence("71", List.of(capture), List.of(new FormerContent("ab12", NOON)), null));
+    }
+
+    @Test
+    void shouldReadABoardOfTheFirstForm() {
+        BoardState state = board();
+        byte[] row = BoardStateCodec.write(state);
+        row[0] = 1;
+        byte[] crawls = new StateWriter(1)
+                .number(400)
+                .number(300)
+                .number(12)
+                .list(List.of(), never -> {})
+                .toBytes();
+
+        BoardState read = BoardStateCodec.read(row, crawls, state.history());
+
+        assertThat(read.open()).isEqualTo(state.open());
+        assertThat(read.republishFrom()).isEqualTo(400);
+        assertThat(read.damped().postings()).isEqualTo(new RoaringBitmap());
+        assertThat(read.damped().since()).isNull();
+        assertThat(read.inFlight().next()).isEqualTo(12);
+    }
+
     @Test
     void shouldReadBackABoard() {
-        BoardState state = new BoardState(
+        BoardState state = board();
+
+        BoardState read = BoardStateCodec.read(
+                BoardStateCodec.write(state), BoardStateCodec.writeInFlight(state), state.history());
+
+        assertThat(read).usingRecursiveComparison().isEqualTo(state);
+    }
+
+    @Test
+    void shouldReadBackAFinishedCrawl() {
+        FinishedCrawl crawl = new FinishedCrawl(3, Long.MIN_VALUE, 5, report());
+
+        assertThat(BoardStateCodec.readFinished(BoardStateCodec.write(crawl))).isEqualTo(crawl);
+    }
+
+    private static BoardState board() {
+        return new BoardState(
                 900,
                 1,
                 400,
@@ -142,18 +195,6 @@ class StateCodecTest {
                                 new CrawlInFlight(
                                         11, "c11", null, null, false, 0, new CrawlInFlight.Tally(0, 0, 0, 0, 0, 0)))),
                 new CrawlHistory(Map.of(-5L, Long.MAX_VALUE), List.of(report())));
-
-        BoardState read = BoardStateCodec.read(
-                BoardStateCodec.write(state), BoardStateCodec.writeInFlight(state), state.history());
-
-        assertThat(read).usingRecursiveComparison().isEqualTo(state);
-    }
-
-    @Test
-    void shouldReadBackAFinishedCrawl() {
-        FinishedCrawl crawl = new FinishedCrawl(3, Long.MIN_VALUE, 5, report());
-
-        assertThat(BoardStateCodec.readFinished(BoardStateCodec.write(crawl))).isEqualTo(crawl);
     }
 
     private static CrawlReport report() {
