@@ -36,9 +36,15 @@ final class AbsenceDesk {
         return closed;
     }
 
+    /** R8: enough misses, far enough apart. */
     private static boolean isDue(Turn turn, List<CountedCrawl> misses, boolean flaps) {
         Policy policy = turn.policy();
-        return Absences.isDue(misses, policy.missesOf(flaps), policy.gapOf(flaps));
+        if (misses.size() < policy.missesOf(flaps)) {
+            return false;
+        }
+        Instant first = misses.get(0).endedAt();
+        Instant last = misses.get(misses.size() - 1).endedAt();
+        return !last.isBefore(first.plus(policy.gapOf(flaps)));
     }
 
     /** R15: it closed and came back too often lately. */
@@ -63,7 +69,7 @@ final class AbsenceDesk {
                 held++;
             }
         }
-        turn.state().absences().forgetGuarded();
+        turn.state().absences().votes().forgetGuarded();
         turn.state().hold(held);
         return closed;
     }

@@ -165,7 +165,7 @@ public final class BoardState {
     }
 
     void count(CountedCrawl crawl, Listing listing, double agreement) {
-        absences.count(crawl, listing, agreement).forEach(history::confirm);
+        absences.votes().count(crawl, listing, agreement).forEach(history::confirm);
         usual = usual.after(listing);
         move = move.counted(crawl.startedAt());
         baselineComplete = true;
@@ -180,13 +180,13 @@ public final class BoardState {
                 history.confirm(held);
             }
         }
-        absences.confirm(endedBy);
+        absences.votes().confirm(endedBy);
         baselineComplete = true;
     }
 
     /** Takes a crawl's vote away. */
     void discount(String crawlId) {
-        absences.discount(crawlId);
+        absences.votes().discount(crawlId);
         usual = usual.without(crawlId);
     }
 
@@ -223,7 +223,7 @@ public final class BoardState {
     }
 
     BoardStatus status(Board board, Instant asOf, Policy policy, @Nullable GuardStatus guard) {
-        CountedCrawl last = absences.lastCounted();
+        CountedCrawl last = absences.votes().lastCounted();
         return new BoardStatus(
                 board.id(),
                 board.provider(),

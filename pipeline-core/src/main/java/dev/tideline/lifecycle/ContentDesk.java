@@ -21,7 +21,7 @@ final class ContentDesk {
         Fingerprint old = before == null ? null : Fingerprint.of(before);
         Fingerprint now =
                 Fingerprint.of(before == null ? sighted.now() : sighted.now().completedFrom(before));
-        CountedCrawl lastCounted = turn.state().absences().lastCounted();
+        CountedCrawl lastCounted = turn.state().absences().votes().lastCounted();
         boolean late = lastCounted != null && turn.at().isBefore(lastCounted.endedAt());
         Showing showing = Showing.of(turn, sighted, evidence, old, now);
         List<FieldChange> changes = old == null ? List.of() : PostingDiff.between(old, now);

@@ -68,7 +68,7 @@ final class CrawlDesk {
         }
         Listing listing = listing(crawlId, seen, standing);
         RoaringBitmap keys = listing.keys();
-        CountedCrawl last = turn.state().absences().lastEligible();
+        CountedCrawl last = turn.state().absences().votes().lastEligible();
         List<String> doubts = CrawlJudge.reasonsNotToCount(crawl, end, keys.getCardinality(), last, turn.policy());
         if (end.unchangedSince() != null && standing == null) {
             doubts.add("unchanged since a crawl whose list is not known here");

@@ -40,7 +40,7 @@ final class CrawlGuards {
      */
     static boolean isConfirmed(BoardState state, GuardPolicy policy, boolean probeWanted) {
         GuardStatus status = status(state, policy, probeWanted);
-        CountedCrawl newest = state.absences().lastEligible();
+        CountedCrawl newest = state.absences().votes().lastEligible();
         return status != null
                 && newest != null
                 && status.crawls() >= status.crawlsWanted()

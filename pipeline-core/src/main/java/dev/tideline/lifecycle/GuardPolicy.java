@@ -33,17 +33,17 @@ public record GuardPolicy(
         Policy.requireShare("guard-blast", blast);
         Policy.requireShare("guard-churn", churn);
         Policy.require(
-                confirmCrawls >= 1 && confirmCrawls < Absences.MAX_GUARDED,
+                confirmCrawls >= 1 && confirmCrawls < CrawlVotes.MAX_GUARDED,
                 "confirm-crawls",
                 confirmCrawls,
-                "between 1 and " + (Absences.MAX_GUARDED - 1));
+                "between 1 and " + (CrawlVotes.MAX_GUARDED - 1));
         Policy.require(!confirmOver.isNegative(), "confirm-over", confirmOver, "zero or longer, for example PT6H");
         Policy.requireShare("confirm-agreement", confirmAgreement);
         Policy.require(
-                emptyCrawls >= 1 && emptyCrawls <= Absences.MAX_GUARDED,
+                emptyCrawls >= 1 && emptyCrawls <= CrawlVotes.MAX_GUARDED,
                 "empty-crawls",
                 emptyCrawls,
-                "between 1 and " + Absences.MAX_GUARDED);
+                "between 1 and " + CrawlVotes.MAX_GUARDED);
         Policy.require(!emptyOver.isNegative(), "empty-over", emptyOver, "zero or longer, for example PT12H");
     }
 

@@ -143,7 +143,7 @@ class R11GuardExitTest {
         for (int i = 1; i < 50; i++) {
             story.crawl("m" + i, HOUR + 5 * i, Job.of("j", 4));
         }
-        assertThat(story.guard().crawls()).isEqualTo(Absences.MAX_GUARDED);
+        assertThat(story.guard().crawls()).isEqualTo(CrawlVotes.MAX_GUARDED);
 
         story.crawl("last", 7 * HOUR, Job.of("j", 4));
 
