@@ -19,6 +19,7 @@ import dev.tideline.enrichment.title.Titles;
 import dev.tideline.enrichment.workplace.Workplaces;
 import dev.tideline.posting.Posting;
 import dev.tideline.text.HtmlText;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -29,12 +30,14 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** What reading one posting of 8 KB of HTML costs, part by part. */
+/** What reading one posting costs, part by part; an invented one has 8 KB of HTML. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -43,16 +46,32 @@ import org.openjdk.jmh.infra.Blackhole;
 @Fork(2)
 public class EnrichBenchmark {
 
+    private static final String INVENTED = "invented";
     private static final int POSTINGS = 64;
     private static final LocationContext CONTEXT = new LocationContext(null, null, null, "en");
+
+    /** {@code invented}, or a capture file whose postings are read instead. */
+    @Param(INVENTED)
+    public String text = INVENTED;
 
     private final PostingEnricher enricher = new PostingEnricher(LaunchPolicy.ENGLISH_US_CANADA);
     private final Locations locations = Locations.load();
     private final Salaries salaries = new Salaries();
-    private final List<PostingTokens> postings = IntStream.range(0, POSTINGS)
-            .mapToObj(number -> PostingTokens.of(Advertisements.posting(number)))
-            .toList();
+    private List<PostingTokens> postings = List.of();
     private int turn;
+
+    @Setup
+    public void read() {
+        List<Posting> read = text.equals(INVENTED)
+                ? IntStream.range(0, POSTINGS).mapToObj(Advertisements::posting).toList()
+                : CapturedPostings.of(Path.of(text));
+        postings = read.stream().map(PostingTokens::of).toList();
+        double length = read.stream()
+                .mapToInt(posting -> html(posting).length())
+                .average()
+                .orElseThrow();
+        System.out.printf("# %d postings of %.0f characters of HTML%n", read.size(), length);
+    }
 
     @Benchmark
     public String htmlToText() {
@@ -113,7 +132,7 @@ public class EnrichBenchmark {
     }
 
     private PostingTokens next() {
-        turn = (turn + 1) % POSTINGS;
+        turn = (turn + 1) % postings.size();
         return postings.get(turn);
     }
 
