@@ -42,6 +42,7 @@ public final class Tokens {
     private static final int LONGEST_NUMBER = 4;
 
     private final String text;
+    private final char[] chars;
     private int size;
     private int[] starts;
     private int[] ends;
@@ -51,6 +52,7 @@ public final class Tokens {
 
     private Tokens(String text) {
         this.text = text;
+        this.chars = text.toCharArray();
         int guess = text.length() / 5 + 8;
         starts = new int[guess];
         ends = new int[guess];
@@ -155,18 +157,18 @@ public final class Tokens {
     }
 
     private void cut() {
-        int length = text.length();
+        int length = chars.length;
         int gap = LINE;
         int i = 0;
         while (i < length) {
-            char c = text.charAt(i);
+            char c = chars[i];
             char folded = Letters.fold(c);
             if (folded == 0) {
-                gap |= gapAt(i, c);
+                gap |= c == ' ' ? 0 : gapAt(i, c);
                 i++;
             } else {
                 int end = folded >= '0' && folded <= '9' ? digits(i, gap) : letters(i, gap);
-                gap = end < length && Letters.fold(text.charAt(end)) != 0 ? GLUED : 0;
+                gap = end < length && Letters.fold(chars[end]) != 0 ? GLUED : 0;
                 i = end;
             }
         }
@@ -176,9 +178,9 @@ public final class Tokens {
         long hash = SEED;
         int value = 0;
         int i = start;
-        for (; i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9'; i++) {
-            hash = (hash ^ text.charAt(i)) * PRIME;
-            value = i - start < LONGEST_NUMBER ? value * 10 + (text.charAt(i) - '0') : -1;
+        for (; i < chars.length && chars[i] >= '0' && chars[i] <= '9'; i++) {
+            hash = (hash ^ chars[i]) * PRIME;
+            value = i - start < LONGEST_NUMBER ? value * 10 + (chars[i] - '0') : -1;
         }
         int end = Math.max(i, start + 1);
         add(start, end, hash, gap, i == start ? -1 : value);
@@ -187,22 +189,26 @@ public final class Tokens {
 
     private int letters(int start, int gap) {
         long hash = SEED;
+        boolean alone = Letters.standsAlone(chars[start]);
         int i = start;
-        boolean alone = Letters.standsAlone(text.charAt(start));
-        for (; i < text.length(); i++) {
-            char c = text.charAt(i);
-            char folded = Letters.fold(c);
-            if (folded == 0 && Letters.isMark(c)) {
-                continue;
-            }
-            boolean ends = folded == 0 || (folded >= '0' && folded <= '9');
-            if (ends || (i > start && (alone || Letters.standsAlone(c)))) {
-                break;
-            }
-            hash = (hash ^ folded) * PRIME;
-        }
+        do {
+            hash = (hash ^ Letters.fold(chars[i])) * PRIME;
+            i = afterMarks(i + 1);
+        } while (!alone && i < chars.length && continuesWord(chars[i]));
         add(start, i, hash, gap, -1);
         return i;
+    }
+
+    private int afterMarks(int start) {
+        int i = start;
+        while (i < chars.length && Letters.isMark(chars[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean continuesWord(char c) {
+        return Letters.fold(c) > '9' && !Letters.standsAlone(c);
     }
 
     private int gapAt(int at, char c) {
@@ -231,29 +237,29 @@ public final class Tokens {
             return POINT;
         }
         int next = at + 1;
-        while (next < text.length() && text.charAt(next) == ' ') {
+        while (next < chars.length && chars[next] == ' ') {
             next++;
         }
-        if (next < text.length() && (Character.isLowerCase(text.charAt(next)) || text.charAt(next) == ',')) {
+        if (next < chars.length && (Character.isLowerCase(chars[next]) || chars[next] == ',')) {
             return 0;
         }
         boolean initial = size > 0 && ends[size - 1] == at && ends[size - 1] - starts[size - 1] == 1;
-        boolean letter = initial && Character.isLetter(text.charAt(at - 1));
-        return letter && next < text.length() && text.charAt(next) != '\n' ? 0 : SENTENCE;
+        boolean letter = initial && Character.isLetter(chars[at - 1]);
+        return letter && next < chars.length && chars[next] != '\n' ? 0 : SENTENCE;
     }
 
     /** A space, or the text's end, stands on one side. */
     private boolean besides(int at) {
         return at == 0
-                || at + 1 >= text.length()
-                || Character.isWhitespace(text.charAt(at + 1))
-                || (text.charAt(at) != '.' && text.charAt(at) != ',' && Character.isWhitespace(text.charAt(at - 1)))
-                || Letters.fold(text.charAt(at + 1)) == 0;
+                || at + 1 >= chars.length
+                || Character.isWhitespace(chars[at + 1])
+                || (chars[at] != '.' && chars[at] != ',' && Character.isWhitespace(chars[at - 1]))
+                || Letters.fold(chars[at + 1]) == 0;
     }
 
     /** As in "full- or part-time". */
     private boolean isSuspended(int at) {
-        return at > 0 && Character.isLetter(text.charAt(at - 1));
+        return at > 0 && Character.isLetter(chars[at - 1]);
     }
 
     private void add(int start, int end, long hash, int gap, int number) {

@@ -6,29 +6,51 @@ import org.jspecify.annotations.Nullable;
 /** An immutable map from word hashes, without boxes: it is asked for nearly every word of every text. */
 final class WordMap<V> {
 
-    /** A word whose bit is not set is not in the map; this little array stays in the fastest cache. */
+    /** Smaller maps are as quick without a filter. */
+    private static final int FEW = 32;
+
     private static final int FILTER = 256;
 
-    private final long[] filter = new long[FILTER];
+    /** A word whose bit is not set is not in the map; this little array stays in the fastest cache. */
+    private final long @Nullable [] filter;
+
+    /** At most half of them are taken, the others 0: no word's hash. */
     private final long[] keys;
+
     private final @Nullable Object[] values;
 
     WordMap(Map<Long, V> entries) {
-        int capacity = Integer.highestOneBit(Math.max(2, entries.size())) * 4;
+        int capacity = Integer.highestOneBit(Math.max(1, entries.size())) * 4;
+        filter = entries.size() <= FEW ? null : new long[FILTER];
         keys = new long[capacity];
         values = new Object[capacity];
         entries.forEach((hash, value) -> {
-            int slot = slot(hash);
+            int slot = first(hash);
+            while (keys[slot] != 0) {
+                slot = next(slot);
+            }
             keys[slot] = hash;
-            filter[filterAt(hash)] |= 1L << hash;
             values[slot] = value;
+            if (filter != null) {
+                filter[filterAt(hash)] |= 1L << hash;
+            }
         });
     }
 
     @SuppressWarnings("unchecked") // only values of this type are ever put in
     @Nullable
     V get(long hash) {
-        return (filter[filterAt(hash)] & (1L << hash)) == 0 ? null : (V) values[slot(hash)];
+        if (filter != null && (filter[filterAt(hash)] & (1L << hash)) == 0) {
+            return null;
+        }
+        int slot = first(hash);
+        while (keys[slot] != hash) {
+            if (keys[slot] == 0) {
+                return null;
+            }
+            slot = next(slot);
+        }
+        return (V) values[slot];
     }
 
     boolean contains(long hash) {
@@ -39,12 +61,11 @@ final class WordMap<V> {
         return (int) (hash >>> 6) & (FILTER - 1);
     }
 
-    private int slot(long hash) {
-        int mask = keys.length - 1;
-        int slot = (int) (hash ^ (hash >>> 32)) & mask;
-        while (values[slot] != null && keys[slot] != hash) {
-            slot = (slot + 1) & mask;
-        }
-        return slot;
+    private int first(long hash) {
+        return (int) (hash ^ (hash >>> 32)) & (keys.length - 1);
+    }
+
+    private int next(int slot) {
+        return (slot + 1) & (keys.length - 1);
     }
 }

@@ -24,6 +24,7 @@ final class Blocks {
     private static final char FIRST_MARK = '\u0300';
 
     private final String text;
+    private final char[] chars;
     private final Map<String, Integer> clear = new HashMap<>();
     private final List<String> unclear = new ArrayList<>();
     private final List<Block> tied = new ArrayList<>();
@@ -37,6 +38,7 @@ final class Blocks {
 
     private Blocks(String text) {
         this.text = text;
+        this.chars = text.toCharArray();
     }
 
     static Blocks of(String text) {
@@ -63,23 +65,26 @@ final class Blocks {
         int block = 0;
         int run = 0;
         @Nullable Script script = null;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
             Script here = isLetter(c) ? Script.of(c) : isMark(c) ? script : null;
             if (here != script) {
                 endRun(script, run, i);
                 script = here;
                 run = i;
             }
-            if (Chunks.mayCut(text, block, i, LEAST, MOST)) {
+            if (here == Script.LATIN) {
+                i = lastOfAscii(i, Math.min(chars.length, block + MOST));
+            }
+            if (i + 1 - block >= LEAST && Chunks.mayCut(text, block, i, LEAST, MOST)) {
                 endRun(script, run, i + 1);
                 run = i + 1;
                 endBlock(block, i + 1);
                 block = i + 1;
             }
         }
-        endRun(script, run, text.length());
-        endBlock(block, text.length());
+        endRun(script, run, chars.length);
+        endBlock(block, chars.length);
         settle();
     }
 
@@ -88,7 +93,7 @@ final class Blocks {
         if (script != null && end > start) {
             count(script, (end - start) * script.weight());
             if (script.language() == null) {
-                words.count(text, start, end);
+                words.count(chars, start, end);
             }
         }
     }
@@ -161,12 +166,30 @@ final class Blocks {
      */
     private record Block(int start, int end, int letters, List<String> languages) {}
 
-    /** Java's own takes several times as long, and this is asked for every character. */
+    /** The last of the plain letters from here on: most of a text, and a block can end at none of them. */
+    private int lastOfAscii(int from, int end) {
+        int i = from;
+        while (i + 1 < end && isAsciiLetter(chars[i + 1])) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+    }
+
+    /** Java's own takes several times as long, and this is asked for nearly every character. */
     private static boolean isLetter(char c) {
-        return c < 128 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
+        return c < 128 ? isAsciiLetter(c) : !isPunctuation(c) && Character.isLetter(c);
     }
 
     private static boolean isMark(char c) {
-        return c >= FIRST_MARK && Character.getType(c) == Character.NON_SPACING_MARK;
+        return c >= FIRST_MARK && !isPunctuation(c) && Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** The block of curly quotes, dashes and bullets. */
+    private static boolean isPunctuation(char c) {
+        return c >= '\u2000' && c < '\u2070';
     }
 }

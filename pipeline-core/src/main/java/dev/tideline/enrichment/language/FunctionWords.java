@@ -35,7 +35,7 @@ final class FunctionWords {
         WORDS = new String[Integer.highestOneBit(bits.size()) * 8];
         LANGUAGES_OF = new int[WORDS.length];
         bits.forEach((word, languages) -> {
-            int place = place(word, 0, word.length());
+            int place = place(word.toCharArray(), 0, word.length());
             WORDS[place] = word;
             LANGUAGES_OF[place] = languages;
         });
@@ -52,7 +52,7 @@ final class FunctionWords {
     private final int[] counts = new int[LANGUAGES.size()];
     private int words;
 
-    void count(String text, int start, int end) {
+    void count(char[] text, int start, int end) {
         words++;
         if (end - start > LONGEST) {
             return;
@@ -63,10 +63,10 @@ final class FunctionWords {
     }
 
     /** Where a word is, or would be. It is looked up where it stands: nearly every word of every text is. */
-    private static int place(String text, int start, int end) {
+    private static int place(char[] text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
-            hash = 31 * hash + lower(text.charAt(i));
+            hash = 31 * hash + lower(text[i]);
         }
         int place = (hash ^ (hash >>> 16)) & (WORDS.length - 1);
         while (WORDS[place] != null && !isThere(place, text, start, end)) {
@@ -75,10 +75,10 @@ final class FunctionWords {
         return place;
     }
 
-    private static boolean isThere(int place, String text, int start, int end) {
+    private static boolean isThere(int place, char[] text, int start, int end) {
         String word = WORDS[place];
         int i = word.length() == end - start ? 0 : -1;
-        while (i >= 0 && i < word.length() && word.charAt(i) == lower(text.charAt(start + i))) {
+        while (i >= 0 && i < word.length() && word.charAt(i) == lower(text[start + i])) {
             i++;
         }
         return i == word.length();

@@ -17,19 +17,19 @@ final class Passages {
 
     private static final int FEWEST_DIGITS = 2;
 
-    private final String text;
+    private final char[] text;
     private int[] ends = new int[64];
     private final BitSet numbers = new BitSet();
     private int count;
 
     private Passages(String text) {
-        this.text = text;
+        this.text = text.toCharArray();
     }
 
     static Passages of(String text) {
         Passages passages = new Passages(text);
         int start = 0;
-        while (start < text.length()) {
+        while (start < passages.text.length) {
             start = passages.cut(start);
         }
         return passages;
@@ -55,11 +55,11 @@ final class Passages {
     private int cut(int start) {
         int end = start;
         int digits = 0;
-        while (end < text.length() && text.charAt(end) != '\n' && !mayCut(start, end)) {
-            digits += Glyphs.isDigit(text.charAt(end)) ? 1 : 0;
+        while (end < text.length && text[end] != '\n' && !mayCut(start, end)) {
+            digits += Glyphs.isDigit(text[end]) ? 1 : 0;
             end++;
         }
-        end = Math.min(text.length(), end + 1);
+        end = Math.min(text.length, end + 1);
         if (count == ends.length) {
             ends = Arrays.copyOf(ends, 2 * count);
         }
@@ -73,9 +73,9 @@ final class Passages {
         if (length < LONG) {
             return false;
         }
-        if (!Glyphs.isSpace(text.charAt(end))) {
+        if (!Glyphs.isSpace(text[end])) {
             return length >= 2 * LONGEST;
         }
-        return length >= LONGEST || ".!?".indexOf(text.charAt(end - 1)) >= 0;
+        return length >= LONGEST || ".!?".indexOf(text[end - 1]) >= 0;
     }
 }

@@ -78,7 +78,10 @@ final class PhraseTrie {
     /** A hyphen within a compound is a space; one before anything but a letter is a dash. */
     private static char fold(String text, int i, int limit) {
         char c = text.charAt(i);
-        if (Glyphs.isSpace(c) || (Glyphs.isHyphen(c) && i + 1 < limit && Character.isLetter(text.charAt(i + 1)))) {
+        if (c >= 'a' && c <= 'z') {
+            return c;
+        } else if (Glyphs.isSpace(c)
+                || (Glyphs.isHyphen(c) && i + 1 < limit && Character.isLetter(text.charAt(i + 1)))) {
             return ' ';
         }
         return c == '’' ? '\'' : Character.toLowerCase(c);

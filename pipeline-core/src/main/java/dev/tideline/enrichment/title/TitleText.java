@@ -6,12 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /** A title's characters put right: entities, emoji, full-width forms, shouting. */
 final class TitleText {
 
     private static final int LONGEST = 400;
+    private static final Pattern BETWEEN_LETTERS =
+            Pattern.compile("(?<=(^|[ (\\[])\\p{L}) ?[/|] ?(?=\\p{L}( ?[/|)\\]]|\\W|$))");
+    private static final Pattern LAST_LETTER = Pattern.compile("(?<=/\\p{L}) ?[/|] ?(?=\\p{L}([ )\\]]|$))");
     private static final Map<String, String> CAPITALS = new HashMap<>();
 
     static {
@@ -51,8 +55,11 @@ final class TitleText {
 
     /** Marks such as {@code m / w / d} and {@code m|w|d} as one word. */
     private static String spaced(String text) {
-        return text.replaceAll("(?<=(^|[ (\\[])\\p{L}) ?[/|] ?(?=\\p{L}( ?[/|)\\]]|\\W|$))", "/")
-                .replaceAll("(?<=/\\p{L}) ?[/|] ?(?=\\p{L}([ )\\]]|$))", "/");
+        if (text.indexOf('/') < 0 && text.indexOf('|') < 0) {
+            return text;
+        }
+        String joined = BETWEEN_LETTERS.matcher(text).replaceAll("/");
+        return LAST_LETTER.matcher(joined).replaceAll("/");
     }
 
     private static String caseOf(String text) {

@@ -67,9 +67,10 @@ final class Words {
 
     /** True for Chinese, Japanese and Korean, whose words are not apart by spaces. */
     static boolean isUnspaced(String word) {
-        return word.codePoints().anyMatch(c -> switch (Character.UnicodeScript.of(c)) {
-            case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
-            default -> false;
-        });
+        return !isAscii(word)
+                && word.codePoints().anyMatch(c -> switch (Character.UnicodeScript.of(c)) {
+                    case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
+                    default -> false;
+                });
     }
 }
