@@ -69,7 +69,7 @@ final class AbsenceDesk {
                 held++;
             }
         }
-        turn.state().absences().votes().forgetGuarded();
+        turn.state().forgetGuarded();
         turn.state().hold(held);
         return closed;
     }

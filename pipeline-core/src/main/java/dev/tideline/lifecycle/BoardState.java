@@ -2,6 +2,7 @@ package dev.tideline.lifecycle;
 
 import dev.tideline.posting.Board;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -153,7 +154,7 @@ public final class BoardState {
         absences.forget(ordinal);
     }
 
-    /** What the crawl saw, if it is one of the last that count or may yet count; null if that is not known any more. */
+    /** What the crawl saw, if it is one of the last that count or that a guard held back; null if that is not known any more. */
     @Nullable
     Listing listingOf(String crawlId) {
         for (GuardedCrawl held : absences.guarded()) {
@@ -161,7 +162,7 @@ public final class BoardState {
                 return held.listing();
             }
         }
-        return usual.last().isOf(crawlId) ? usual.last() : null;
+        return usual.listingOf(crawlId);
     }
 
     void count(CountedCrawl crawl, Listing listing, double agreement) {
@@ -182,6 +183,15 @@ public final class BoardState {
         }
         absences.votes().confirm(endedBy);
         baselineComplete = true;
+    }
+
+    /** R13, R27: the board is gone or moved. Its guarded crawls never count, but the list of the newest may still stand. */
+    void forgetGuarded() {
+        List<GuardedCrawl> guarded = absences.guarded();
+        if (!guarded.isEmpty()) {
+            usual = usual.remembering(guarded.get(guarded.size() - 1).listing());
+        }
+        absences.votes().forgetGuarded();
     }
 
     /** Takes a crawl's vote away. */

@@ -39,7 +39,7 @@ final class MoveDesk {
         for (int ordinal : turn.state().open().toArray()) {
             held += close(turn, ordinal) ? 0 : 1;
         }
-        turn.state().absences().votes().forgetGuarded();
+        turn.state().forgetGuarded();
         turn.state().hold(held);
         turn.state().movedTo(to);
         return true;

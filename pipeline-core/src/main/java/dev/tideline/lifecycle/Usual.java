@@ -2,6 +2,7 @@ package dev.tideline.lifecycle;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
@@ -9,15 +10,17 @@ import org.roaringbitmap.RoaringBitmap;
  *
  * @param sizes how many keys each of the last ones saw, oldest first
  * @param last what the last one saw
+ * @param lastHeld what a later one saw that a guard held back until the board was gone or moved: no measure, but its
+ *     list may still be named
  */
-public record Usual(List<Integer> sizes, Listing last) {
+public record Usual(List<Integer> sizes, Listing last, Listing lastHeld) {
 
     private static final int WINDOW = 5;
 
     /** Of fewer crawls no median is taken. */
     private static final int ENOUGH = 3;
 
-    static final Usual NOTHING = new Usual(List.of(), Listing.NOTHING);
+    static final Usual NOTHING = new Usual(List.of(), Listing.NOTHING, Listing.NOTHING);
 
     public Usual {
         sizes = List.copyOf(sizes);
@@ -26,11 +29,24 @@ public record Usual(List<Integer> sizes, Listing last) {
     Usual after(Listing seen) {
         List<Integer> newest = new ArrayList<>(sizes);
         newest.add(seen.keys().getCardinality());
-        return new Usual(newest.subList(Math.max(0, newest.size() - WINDOW), newest.size()), seen);
+        return new Usual(newest.subList(Math.max(0, newest.size() - WINDOW), newest.size()), seen, Listing.NOTHING);
+    }
+
+    Usual remembering(Listing held) {
+        return new Usual(sizes, last, held);
     }
 
     Usual without(String crawlId) {
-        return last.isOf(crawlId) ? new Usual(sizes, last.without(crawlId)) : this;
+        return new Usual(sizes, last.without(crawlId), lastHeld.without(crawlId));
+    }
+
+    /** The list that the crawl's id stands for; null if it stands for none of the two. */
+    @Nullable
+    Listing listingOf(String crawlId) {
+        if (last.isOf(crawlId)) {
+            return last;
+        }
+        return lastHeld.isOf(crawlId) ? lastHeld : null;
     }
 
     /** The median of the sizes, of an even number the lower one; 0 while there are too few. */

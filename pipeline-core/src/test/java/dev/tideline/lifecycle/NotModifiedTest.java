@@ -2,6 +2,7 @@ package dev.tideline.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tideline.capture.Command;
 import dev.tideline.capture.CrawlMode;
 import dev.tideline.capture.CrawlOutcome;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,67 @@ class NotModifiedTest {
 
         assertThat(gone.board().openPostings()).isEqualTo(10);
         assertThat(gone.last("j3").reopenKind()).isEqualTo(ReopenKind.CORRECTION);
+    }
+
+    /** A guard held the list back; the crawls that it held are forgotten with the board, but not what they read. */
+    @Test
+    void shouldBringBackWhatABoardThatIsGoneShowedLast() {
+        Story gone = Story.guarded()
+                .crawl("c1", 0, Job.of("j", 10))
+                .crawl("c2", HOUR, Job.of("j", 3))
+                .unchanged("c3", 2 * HOUR, "c2");
+        for (int i = 1; i < 4; i++) {
+            gone.notFound("n" + i, i * 7 * HOUR);
+        }
+        assertThat(gone.board().openPostings()).isZero();
+        assertThat(gone.board().guard()).isNull();
+
+        gone.unchanged("c4", 30 * HOUR, "c2");
+
+        assertThat(gone.report().verdict()).isEqualTo(CrawlVerdict.COUNTED);
+        assertThat(gone.board().openPostings()).isEqualTo(3);
+        assertThat(gone.last("j2").reopenKind()).isEqualTo(ReopenKind.CORRECTION);
+        assertThat(gone.last("j3").type()).isEqualTo(EventType.CLOSED);
+    }
+
+    @Test
+    void shouldKnowThatNothingWasThereYetWhereABoardThatWasGoneIsEmptyAsBefore() {
+        Story gone = Story.guarded().crawl("c1", 0, Job.of("old")).crawl("c2", HOUR);
+        assertThat(gone.guard().guard()).isEqualTo(Guard.EMPTY);
+        for (int i = 1; i < 4; i++) {
+            gone.notFound("n" + i, i * 7 * HOUR);
+        }
+
+        gone.unchanged("c3", 30 * HOUR, "c2").crawl("c4", 31 * HOUR, Job.of("new"));
+
+        assertThat(gone.last("new").effectiveAfter()).isEqualTo(Story.time(30 * HOUR));
+    }
+
+    @Test
+    void shouldNotCountOnACrawlThatLostItsVoteAfterTheBoardWasGone() {
+        Story gone = Story.guarded().crawl("c1", 0, Job.of("j", 10)).crawl("c2", HOUR, Job.of("j", 3));
+        for (int i = 1; i < 4; i++) {
+            gone.notFound("n" + i, i * 7 * HOUR);
+        }
+        gone.finish("c2", HOUR, HOUR + 2, end -> end.outcome(CrawlOutcome.PARTIAL));
+
+        gone.unchanged("c3", 30 * HOUR, "c2");
+
+        assertThat(gone.report().notCounted()).containsExactly(UNKNOWN);
+        assertThat(gone.board().openPostings()).isZero();
+    }
+
+    @Test
+    void shouldBringBackWhatABoardThatWasMovedShowedLast() {
+        Story moved = Story.guarded()
+                .crawl("c1", 0, Job.of("j", 10))
+                .crawl("c2", HOUR, Job.of("j", 3))
+                .order(2 * HOUR, Command.ALIAS_BOARD, "to", "paper|acme-new");
+
+        moved.unchanged("c3", 3 * HOUR, "c2");
+
+        assertThat(moved.report().counted()).isTrue();
+        assertThat(moved.board().openPostings()).isEqualTo(3);
     }
 
     @Test

@@ -23,12 +23,13 @@ import dev.tideline.posting.Board;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.List;
 import org.roaringbitmap.RoaringBitmap;
 
 /** A {@link BoardState} without its finished crawls, and those: bitmaps in RoaringBitmap's portable form, run-length encoded. */
 final class BoardStateCodec {
 
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private BoardStateCodec() {}
 
@@ -37,7 +38,7 @@ final class BoardStateCodec {
         Reachability reachability = state.reachability();
         out.number(state.nextOrdinal()).number(state.held()).flag(state.baselineComplete());
         move(out, state.move()).list(state.usual().sizes(), out::integer);
-        return listing(out, state.usual().last())
+        return listing(listing(out, state.usual().last()), state.usual().lastHeld())
                 .bytes(bitmap(state.open()))
                 .list(
                         state.absences().layers(),
@@ -96,7 +97,10 @@ final class BoardStateCodec {
                 expiryFrom,
                 in.flag(),
                 move(in),
-                new Usual(in.list(in::integer), listing(in)),
+                new Usual(
+                        in.list(in::integer),
+                        listing(in),
+                        in.version() < 3 ? new Listing(List.of(), new RoaringBitmap()) : listing(in)),
                 bitmap(in.bytes()),
                 new Absences(
                         in.list(() -> new Layer(bitmap(in.bytes()), in.time(), in.time())),

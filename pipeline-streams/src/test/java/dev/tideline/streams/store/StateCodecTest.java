@@ -124,11 +124,28 @@ class StateCodecTest {
                 .isEqualTo(new Evidence("71", List.of(capture), List.of(new FormerContent("ab12", NOON)), null));
     }
 
+    /** As the lifecycle wrote it before it kept damped content, and the list of a crawl held when the board was gone. */
     @Test
     void shouldReadABoardOfTheFirstForm() {
-        BoardState state = board();
-        byte[] row = BoardStateCodec.write(state);
-        row[0] = 1;
+        StateWriter out = new StateWriter(1);
+        byte[] row = out.number(900)
+                .number(1)
+                .flag(true)
+                .optional(null, out::text)
+                .optional(null, out::text)
+                .optional(null, out::time)
+                .flag(false)
+                .list(List.of(3, 2), out::integer)
+                .list(List.of("c9"), out::text)
+                .bytes(new byte[0])
+                .bytes(new byte[0])
+                .list(List.of(), never -> {})
+                .list(List.of(), never -> {})
+                .list(List.of(), never -> {})
+                .optional(NOON, out::time)
+                .optional(null, out::time)
+                .list(List.of("c11"), report -> out.text(report).time(LATER))
+                .toBytes();
         byte[] crawls = new StateWriter(1)
                 .number(400)
                 .number(300)
@@ -136,9 +153,15 @@ class StateCodecTest {
                 .list(List.of(), never -> {})
                 .toBytes();
 
-        BoardState read = BoardStateCodec.read(row, crawls, state.history());
+        BoardState read = BoardStateCodec.read(row, crawls, new CrawlHistory(Map.of(), List.of()));
 
-        assertThat(read.open()).isEqualTo(state.open());
+        assertThat(read.nextOrdinal()).isEqualTo(900);
+        assertThat(read.usual())
+                .isEqualTo(new Usual(
+                        List.of(3, 2),
+                        new Listing(List.of("c9"), new RoaringBitmap()),
+                        new Listing(List.of(), new RoaringBitmap())));
+        assertThat(read.reachability().notFound()).containsExactly(new NotFound("c11", LATER));
         assertThat(read.republishFrom()).isEqualTo(400);
         assertThat(read.damped().postings()).isEqualTo(new RoaringBitmap());
         assertThat(read.damped().since()).isNull();
@@ -170,7 +193,10 @@ class StateCodecTest {
                 300,
                 true,
                 new Move(new Board("lever", "old|er"), null, NOON, true),
-                new Usual(List.of(3, 2), new Listing(List.of("c8", "c9"), RoaringBitmap.bitmapOf(1, 5))),
+                new Usual(
+                        List.of(3, 2),
+                        new Listing(List.of("c8", "c9"), RoaringBitmap.bitmapOf(1, 5)),
+                        new Listing(List.of("c7"), RoaringBitmap.bitmapOf(5))),
                 RoaringBitmap.bitmapOf(1, 5, 70_000),
                 new Absences(
                         List.of(new Layer(RoaringBitmap.bitmapOf(1), NOON, LATER)),
