@@ -53,11 +53,16 @@ public final class JdkHttp implements Http {
         if (request.body() != null) {
             asked.POST(BodyPublishers.ofString(request.body()));
         }
-        HttpResponse<byte[]> response = await(client.sendAsync(asked.build(), head -> new BoundedBody(limits.bytes())));
+        HttpResponse<BoundedBody> response =
+                await(client.sendAsync(asked.build(), head -> new BoundedBody(head.headers(), limits.bytes())));
         Map<String, String> headers = new HashMap<>();
         response.headers().map().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
         return new Answer(
-                request.uri(), response.statusCode(), headers, unpacked(response.body(), headers), clock.instant());
+                request.uri(),
+                response.statusCode(),
+                headers,
+                unpacked(response.body().take(), headers),
+                clock.instant());
     }
 
     /** The client's own time-out ends with the headers; a body may trickle for ever. */
