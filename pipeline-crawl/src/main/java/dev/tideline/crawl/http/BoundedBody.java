@@ -15,15 +15,14 @@ import org.jspecify.annotations.Nullable;
  * An answer's body in memory, given up where it grows beyond a limit.
  *
  * <p>What arrives is copied at once to where it stays, while the processor still has it at hand; the JDK's own subscriber
- * keeps all of it in pieces until the end. The body is handed over only once: a connection that is kept open holds on to
- * its last answer for minutes, and would to its bytes.
+ * keeps all of it in pieces until the end.
  */
-final class BoundedBody implements BodySubscriber<BoundedBody> {
+final class BoundedBody implements BodySubscriber<byte[]> {
 
     /** Where nobody says how much will come. */
     private static final int FIRST = 1 << 14;
 
-    private final CompletableFuture<BoundedBody> whole = new CompletableFuture<>();
+    private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
     private final int limit;
     private final long announced;
     private byte[] bytes = {};
@@ -39,16 +38,8 @@ final class BoundedBody implements BodySubscriber<BoundedBody> {
         return new TooLargeException("the answer is larger than the " + limit + " bytes that are allowed");
     }
 
-    /** The body; empty from the second time on. */
-    byte[] take() {
-        byte[] taken = received == bytes.length ? bytes : Arrays.copyOf(bytes, received);
-        bytes = new byte[0];
-        received = 0;
-        return taken;
-    }
-
     @Override
-    public CompletionStage<BoundedBody> getBody() {
+    public CompletionStage<byte[]> getBody() {
         return whole;
     }
 
@@ -91,12 +82,11 @@ final class BoundedBody implements BodySubscriber<BoundedBody> {
     @Override
     public void onError(Throwable failure) {
         bytes = new byte[0];
-        received = 0;
         whole.completeExceptionally(failure);
     }
 
     @Override
     public void onComplete() {
-        whole.complete(this);
+        whole.complete(received == bytes.length ? bytes : Arrays.copyOf(bytes, received));
     }
 }
