@@ -29,6 +29,7 @@ final class ContentDesk {
                 head,
                 new PostingRules.Observed(
                         now.posting(),
+                        sighted.isLesserThan(before),
                         before,
                         changes,
                         sighted.lastSeen(),

@@ -142,10 +142,7 @@ public record Head(
      */
     boolean isSettledBy(byte[] hash) {
         return Arrays.equals(captureHash, hash)
-                && (status == Status.OPEN
-                        || status == Status.NONE
-                        || (closure != null && closure.reason() == CloseReason.UNLISTED)
-                        || isExpired());
+                && (status == Status.OPEN || status == Status.NONE || isUnlisted() || isExpired());
     }
 
     /** R17: what stands was observed later than this. */
@@ -159,6 +156,11 @@ public record Head(
             return closure.lastSeenAt();
         }
         return lastSeen == null || appliedAt.isAfter(lastSeen.earliest()) ? appliedAt : lastSeen.earliest();
+    }
+
+    /** R9: the provider itself said last that it is not offered. */
+    boolean isUnlisted() {
+        return closure != null && closure.reason() == CloseReason.UNLISTED;
     }
 
     /** R23: closed for its age, though it may be listed. */

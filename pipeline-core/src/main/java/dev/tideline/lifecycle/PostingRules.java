@@ -15,6 +15,7 @@ final class PostingRules {
     /**
      * One readable observation of a posting.
      *
+     * @param lesser the capture carries less than what stands: a list's row in place of the posting's own document
      * @param before the content that stands, null if none stands or it cannot be read
      * @param changes from {@code before} to {@code now}; none where there is no before
      * @param lastSeen when the posting was last sighted, null if never
@@ -24,6 +25,7 @@ final class PostingRules {
      */
     record Observed(
             Posting now,
+            boolean lesser,
             @Nullable Posting before,
             List<FieldChange> changes,
             @Nullable Sighting lastSeen,
@@ -86,6 +88,10 @@ final class PostingRules {
             return new PostingDecision.Nothing(Disposition.STALE);
         }
         if (!seen.now().listed()) {
+            return new PostingDecision.Nothing(Disposition.UNLISTED);
+        }
+        if (head.isUnlisted() && seen.lesser() && seen.changes().isEmpty()) {
+            // A list's row cannot say what only the posting's own document can, and has nothing new to say.
             return new PostingDecision.Nothing(Disposition.UNLISTED);
         }
         if (!seen.at().isAfter(closure.decidedAt())) {

@@ -58,6 +58,9 @@ final class RowDesk {
         }
         Evidence evidence = turn.store().evidence(turn.board(), head.ordinal());
         Posting lastKnown = evidence == null || !rows.now().listed() ? null : evidence.read(rows.reader());
+        if (head.isUnlisted() && rows.isLesserThan(lastKnown)) {
+            return Disposition.UNLISTED;
+        }
         return evidence == null || lastKnown == null
                 ? contents.apply(turn, rows)
                 : contents.apply(turn, rows.saying(evidence.captures().get(0), lastKnown));

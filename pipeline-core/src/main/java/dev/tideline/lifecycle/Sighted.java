@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 record Sighted(
         PostingKey key, Head head, @Nullable Sighting lastSeen, Capture capture, Posting now, PostingReader reader) {
 
+    /** True where the capture carries less than is known: a row of a list, where there was the posting's own document. */
+    boolean isLesserThan(@Nullable Posting known) {
+        return known != null && !now.facets().containsAll(known.facets());
+    }
+
     /** When it was last surely listed before. */
     Instant lastListedAt() {
         return head.lastListedAt(lastSeen);

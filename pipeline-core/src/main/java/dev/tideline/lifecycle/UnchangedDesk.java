@@ -56,14 +56,10 @@ final class UnchangedDesk {
         PostingKey key = new PostingKey(turn.board(), evidence.key());
         Head head = turn.store().head(key);
         Posting last = evidence.readShown(reader);
-        if (head == null || last == null || wasUnlisted(head)) {
+        // One that is unlisted is on the list, but marked there; its evidence is what it was before.
+        if (head == null || last == null || head.closure() == null || head.isUnlisted()) {
             return;
         }
         contents.apply(turn, new Sighted(key, head, Presence.last(turn, ordinal), evidence.newest(), last, reader));
-    }
-
-    /** On the list, but marked there as not listed; its evidence is what it was before. */
-    private static boolean wasUnlisted(Head head) {
-        return head.closure() == null || head.closure().reason() == CloseReason.UNLISTED;
     }
 }

@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** However a board's crawls mix the documents of a posting, rows and details, an unchanged posting has no update. */
 class MixedDocumentsTest {
@@ -96,6 +97,32 @@ class MixedDocumentsTest {
         // The detail's address may hold the new title too.
         assertThat(events.subList(2, events.size()))
                 .allSatisfy(event -> assertThat(paths(event)).containsExactly("url"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bamboohr", "rippling", "smartrecruiters", "workday"})
+    void shouldNotReopenByARowWhatItsOwnDocumentCallsNotOffered(String provider) {
+        Fixture row = Fixture.file(provider, "row.json");
+        Fixture detail = Fixture.file(provider, "posting.json");
+
+        for (Fixture unlisted : detail.mutations(provider, "unlisted.txt")) {
+            assertThat(events(provider, detail, unlisted, row, unlisted, row, detail))
+                    .extracting(PostingEvent::type)
+                    .containsExactly(EventType.OPENED, EventType.CLOSED, EventType.REOPENED);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bamboohr", "rippling", "smartrecruiters", "workday"})
+    void shouldReopenByARowThatSaysSomethingNew(String provider) throws Exception {
+        Fixture row = Fixture.file(provider, "row.json");
+        Fixture detail = Fixture.file(provider, "posting.json");
+        Fixture unlisted = detail.mutations(provider, "unlisted.txt").get(0);
+        String title = reader(provider).read(row.payload(), row.request()).title();
+
+        assertThat(events(provider, detail, unlisted, renamed(row, title)))
+                .extracting(PostingEvent::type)
+                .containsExactly(EventType.OPENED, EventType.CLOSED, EventType.REOPENED);
     }
 
     private static Fixture renamed(Fixture fixture, String title) {

@@ -83,7 +83,7 @@ final class BoardWalk implements Walk {
     Ending walk() throws InterruptedException {
         try {
             api.read(this);
-            return tally.ending(api);
+            return tally.ending();
         } catch (WalkEndedException e) {
             return tally.ending(e);
         }

@@ -83,7 +83,7 @@ public final class Crawler {
         Instant startedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         String crawlId = CRAWL_ID.format(startedAt) + "-" + HexFormat.of().toHexDigits((short) chance.nextInt());
         Recorder recorder = new Recorder(board, crawlId, sink, archive);
-        WalkTally tally = new WalkTally();
+        WalkTally tally = new WalkTally(apis.areEmptyListsVague(board));
         BoardMemory remembered = BoardMemory.of(memory, board);
         BoardWalk.Asker asker = asker(entry, api);
         recorder.record(startedAt, new CrawlStarted(CrawlMode.FULL));

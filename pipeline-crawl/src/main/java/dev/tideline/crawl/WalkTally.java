@@ -1,7 +1,6 @@
 package dev.tideline.crawl;
 
 import dev.tideline.capture.CrawlOutcome;
-import dev.tideline.crawl.provider.ProviderApi;
 import dev.tideline.crawl.provider.WalkEndedException;
 import java.util.HashSet;
 import java.util.Set;
@@ -13,6 +12,7 @@ final class WalkTally {
     /** Boards are off by one while they change; the rules allow as much (R6). */
     private static final double ADVERTISED_SHARE = 0.98;
 
+    private final boolean emptySaysNothing;
     private final Set<String> keys = new HashSet<>();
     private @Nullable Integer advertised;
     private @Nullable Integer httpStatus;
@@ -23,6 +23,11 @@ final class WalkTally {
     private int pagesFailed;
     private long bytes;
     private boolean capped;
+
+    /** @param emptySaysNothing the provider answers an empty list for any name */
+    WalkTally(boolean emptySaysNothing) {
+        this.emptySaysNothing = emptySaysNothing;
+    }
 
     boolean key(String key) {
         return keys.add(key);
@@ -110,7 +115,7 @@ final class WalkTally {
     }
 
     /** The walk was read to its end: that alone makes it complete only where nothing speaks against it. */
-    Ending ending(ProviderApi api) {
+    Ending ending() {
         if (keyless > 0) {
             return keylessRows();
         } else if (unnamed > 0) {
@@ -118,11 +123,11 @@ final class WalkTally {
                     CrawlOutcome.PARTIAL,
                     httpStatus,
                     unnamed + " of the list's rows have no key yet: their own documents did not come");
-        } else if (keys.isEmpty() && gone == 0 && api.answersEmptyForUnknownBoards()) {
+        } else if (keys.isEmpty() && gone == 0 && emptySaysNothing) {
             return new Ending(
                     CrawlOutcome.INVALID,
                     httpStatus,
-                    "an empty list, which " + api.provider() + " also answers for boards that it does not know");
+                    "an empty list, which the provider also answers for boards that it does not know");
         }
         Integer total = advertised();
         if (total != null && keys.size() < total * ADVERTISED_SHARE) {

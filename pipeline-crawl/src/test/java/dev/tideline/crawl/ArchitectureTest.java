@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.tideline.crawl.provider.ProviderApis;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Random;
@@ -40,11 +41,16 @@ class ArchitectureTest {
             .resideInAnyPackage("java.net.http..", "java.nio.file..", "java.nio.channels..")
             .because("a walk asks for them, and judges what comes");
 
-    /** A boards file may hold a board's policies, and is told at once that they are none. */
+    /**
+     * A boards file may hold a board's policies, and is told at once that they are none. What an empty list says is known
+     * to the provider's reader, and asked of it.
+     */
     @ArchTest
     static final ArchRule shouldDecideNothingOfTheLifecycle = noClasses()
             .that()
             .resideOutsideOfPackage("..crawl.board..")
+            .and()
+            .doNotBelongToAnyOf(ProviderApis.class)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

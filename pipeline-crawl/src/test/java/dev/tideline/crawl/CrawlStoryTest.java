@@ -9,13 +9,17 @@ import dev.tideline.capture.Observation.PostingObserved;
 import dev.tideline.capture.Snapshot;
 import dev.tideline.crawl.play.BoardServer;
 import dev.tideline.crawl.play.Job;
+import dev.tideline.crawl.provider.ProviderApis;
 import dev.tideline.posting.Board;
+import dev.tideline.provider.PostingReader;
+import dev.tideline.provider.Readers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -69,6 +73,37 @@ class CrawlStoryTest {
                         "UPDATED 4001 Night Baker",
                         "OPENED 4003 Harbour Pilot",
                         "CLOSED 4002 Driver");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("providers")
+    void shouldNamePostingsAsTheReaderDoes(String provider) throws Exception {
+        Board board = FaultsTest.board(provider);
+        Crawls crawls = new Crawls(server.board(provider, board.token(), List.of(BAKER, DRIVER)), board, memory);
+        PostingReader reader = Readers.standard().forProvider(provider).orElseThrow();
+
+        crawls.crawl();
+
+        assertThat(crawls.recorded())
+                .filteredOn(seen -> seen.body() instanceof PostingObserved)
+                .allSatisfy(seen -> {
+                    PostingObserved observed = (PostingObserved) seen.body();
+                    assertThat(reader.key(observed.payload())).isEqualTo(observed.key());
+                });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("providers")
+    void shouldOnlyPageWhereTheReaderCallsListsFragile(String provider) {
+        PostingReader reader = Readers.standard().forProvider(provider).orElseThrow();
+
+        assertThat(!BoardServer.played(provider).isPaged() || reader.listsAreFragile())
+                .isTrue();
+    }
+
+    @Test
+    void shouldPlayEveryProviderThatCanBeCrawled() {
+        assertThat(BoardServer.providers()).isEqualTo(ProviderApis.standard().providers());
     }
 
     @ParameterizedTest(name = "{0}")

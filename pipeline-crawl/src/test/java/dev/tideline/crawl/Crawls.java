@@ -44,7 +44,12 @@ final class Crawls {
     private Instant now = Instant.parse("2026-03-02T06:00:00Z");
 
     Crawls(BoardServer server, Board board, Path memory) {
-        this(server, BoardEntry.of(board), memory, CrawlSettings.STANDARD, Archive.NONE);
+        this(
+                server,
+                new BoardEntry(board, null, BoardServer.played(board.provider()).options()),
+                memory,
+                CrawlSettings.STANDARD,
+                Archive.NONE);
     }
 
     Crawls(BoardServer server, BoardEntry entry, Path memory, CrawlSettings settings, Archive archive) {

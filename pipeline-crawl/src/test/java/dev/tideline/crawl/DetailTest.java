@@ -177,6 +177,18 @@ class DetailTest {
         assertThat(told.end().outcome()).as("a total of its own").isEqualTo(CrawlOutcome.COMPLETE);
     }
 
+    @Test
+    void shouldReadAWorkdayBoardByItsFacetsWhereItTellsOfNoMore() throws Exception {
+        Board capped = new Board("workday", "brinewell.wd5/Capped");
+        Crawls workday = new Crawls(server.board("workday", capped.token(), FaultsTest.jobs(2_345)), capped, memory);
+
+        CrawlReport report = workday.crawl();
+
+        assertThat(report.end().outcome()).as(report.toString()).isEqualTo(CrawlOutcome.COMPLETE);
+        assertThat(report.end().distinctKeys()).isEqualTo(2_345);
+        assertThat(report.end().advertisedTotal()).isEqualTo(2_345);
+    }
+
     private List<String> payloads(CrawlReport report) {
         return crawls.recorded().stream()
                 .filter(snapshot -> report.crawlId().equals(snapshot.crawlId()))

@@ -6,6 +6,7 @@ import dev.tideline.capture.CrawlOutcome;
 import dev.tideline.crawl.play.BoardServer;
 import dev.tideline.crawl.play.Fault;
 import dev.tideline.crawl.play.Job;
+import dev.tideline.crawl.play.PlayedBoard;
 import dev.tideline.lifecycle.EventType;
 import dev.tideline.lifecycle.PostingEvent;
 import dev.tideline.posting.Board;
@@ -24,9 +25,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every fault at every provider: the crawl says what went wrong, and not one posting closes. */
 class FaultsTest {
-
-    private static final Set<String> PAGED = Set.of("smartrecruiters", "workday");
-    private static final Set<String> TOTALLED = Set.of("greenhouse", "smartrecruiters", "workday");
 
     @TempDir
     private Path memory;
@@ -50,20 +48,19 @@ class FaultsTest {
     }
 
     private static CrawlOutcome expected(String provider, Fault fault) {
-        boolean paged = PAGED.contains(provider);
+        PlayedBoard played = BoardServer.played(provider);
         return switch (fault) {
             case SERVER_ERROR, UNAVAILABLE, LATE, BROKEN_OFF -> CrawlOutcome.FAILED;
             case TOO_MANY, FORBIDDEN -> CrawlOutcome.BLOCKED;
             case CUT -> CrawlOutcome.TRUNCATED;
             case HTML, BLANK, GARBAGE, OTHER_SHAPE, ELSEWHERE, LOST, NO_KEYS -> CrawlOutcome.INVALID;
-            case UNKNOWN_BOARD ->
-                provider.equals("smartrecruiters") ? CrawlOutcome.INVALID : CrawlOutcome.BOARD_NOT_FOUND;
+            case UNKNOWN_BOARD -> played.answersAnyName() ? CrawlOutcome.INVALID : CrawlOutcome.BOARD_NOT_FOUND;
             // R12 asks for more than one of these; where an unknown board is answered so, it is not even one.
-            case EMPTY -> provider.equals("smartrecruiters") ? CrawlOutcome.INVALID : CrawlOutcome.COMPLETE;
+            case EMPTY -> played.answersAnyName() ? CrawlOutcome.INVALID : CrawlOutcome.COMPLETE;
             // Without a total nobody can know: two misses and the guards hold (R8, R10).
-            case SOME_ROWS -> TOTALLED.contains(provider) ? CrawlOutcome.TRUNCATED : CrawlOutcome.COMPLETE;
-            case WRAP, STOPS_AFTER_ONE_PAGE -> paged ? CrawlOutcome.TRUNCATED : CrawlOutcome.COMPLETE;
-            case FAILS_BEHIND_ONE_PAGE -> paged ? CrawlOutcome.PARTIAL : CrawlOutcome.COMPLETE;
+            case SOME_ROWS -> played.tellsItsLength() ? CrawlOutcome.TRUNCATED : CrawlOutcome.COMPLETE;
+            case WRAP, STOPS_AFTER_ONE_PAGE -> played.isPaged() ? CrawlOutcome.TRUNCATED : CrawlOutcome.COMPLETE;
+            case FAILS_BEHIND_ONE_PAGE -> played.isPaged() ? CrawlOutcome.PARTIAL : CrawlOutcome.COMPLETE;
         };
     }
 
@@ -111,7 +108,7 @@ class FaultsTest {
     }
 
     static Board board(String provider) {
-        return new Board(provider, provider.equals("workday") ? "brinewell.wd5/Careers" : "brinewell");
+        return new Board(provider, BoardServer.played(provider).exampleToken());
     }
 
     static List<Job> jobs(int count) {

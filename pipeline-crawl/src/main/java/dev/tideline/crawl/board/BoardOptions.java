@@ -13,6 +13,8 @@ public final class BoardOptions {
     public static final String ENDPOINT = "endpoint";
     /** Of a feed that comes in several; two letters. */
     public static final String LANGUAGE = "language";
+    /** Of a Comeet board: it stands in the company's own page. */
+    public static final String TOKEN = "token";
     /** {@code respect} or {@code ignore}. */
     public static final String ROBOTS = "robots";
     /** {@code changed} or {@code always}. */
@@ -32,6 +34,7 @@ public final class BoardOptions {
             switch (name) {
                 case ENDPOINT -> require(isAddress(value), name, value, "an address, as https://api.eu.lever.co");
                 case LANGUAGE -> require(value.matches("[a-z]{2}"), name, value, "two letters, as de");
+                case TOKEN -> require(value.matches("\\w+"), name, value, "letters and digits, as 1A2B3C");
                 case ROBOTS -> require(value.matches("respect|ignore"), name, value, "respect or ignore");
                 case DETAILS -> require(value.matches("changed|always"), name, value, "changed or always");
                 case DETAILS_AGE -> require(isDuration(value), name, value, "a duration, as PT24H");
@@ -43,7 +46,7 @@ public final class BoardOptions {
     private static void checkPolicy(String name, String value) {
         if (!name.startsWith("lifecycle.")) {
             throw new IllegalArgumentException("\"" + name + "\" is no option of a board; known: "
-                    + String.join(", ", ENDPOINT, LANGUAGE, ROBOTS, DETAILS, DETAILS_AGE)
+                    + String.join(", ", ENDPOINT, LANGUAGE, TOKEN, ROBOTS, DETAILS, DETAILS_AGE)
                     + " and the pipeline's policies, as lifecycle.misses");
         }
         var unused = new Policies(Map.of(name, value));

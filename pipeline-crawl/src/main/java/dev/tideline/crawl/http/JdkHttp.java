@@ -13,6 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPInputStream;
@@ -39,9 +42,26 @@ public final class JdkHttp implements Http {
         this.client = HttpClient.newBuilder()
                 .connectTimeout(CONNECT)
                 .followRedirects(HttpClient.Redirect.NEVER)
+                .executor(threads())
                 .build();
         this.limits = limits;
         this.clock = clock;
+    }
+
+    /**
+     * As many as there are processors. The client's own pool hands each piece of an answer to a thread that it wakes for
+     * it, one for every connection: most of what receiving costs.
+     */
+    private static Executor threads() {
+        int processors = Math.max(2, Runtime.getRuntime().availableProcessors());
+        ThreadPoolExecutor threads = new ThreadPoolExecutor(
+                processors, processors, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(), task -> {
+                    Thread thread = new Thread(task, "http");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        threads.allowCoreThreadTimeOut(true);
+        return threads;
     }
 
     @Override
@@ -53,7 +73,8 @@ public final class JdkHttp implements Http {
         if (request.body() != null) {
             asked.POST(BodyPublishers.ofString(request.body()));
         }
-        HttpResponse<byte[]> response = await(client.sendAsync(asked.build(), head -> new BoundedBody(limits.bytes())));
+        HttpResponse<byte[]> response =
+                await(client.sendAsync(asked.build(), head -> new BoundedBody(head.headers(), limits.bytes())));
         Map<String, String> headers = new HashMap<>();
         response.headers().map().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
         return new Answer(

@@ -2,7 +2,6 @@ package dev.tideline.crawl.provider;
 
 import dev.tideline.crawl.http.Request;
 import java.util.Map;
-import java.util.Set;
 
 /** Ashby's documented posting API: the whole board in one answer, pay included where asked for. */
 final class Ashby implements ProviderApi {
@@ -25,10 +24,6 @@ final class Ashby implements ProviderApi {
     @Override
     public void read(Walk walk) throws WalkEndedException, InterruptedException {
         String path = "/posting-api/job-board/" + Paths.segment(walk.board().token()) + "?includeCompensation=true";
-        Rows jobs = walk.whole(
-                Request.get(walk.uri(path)), answer -> JsonRows.split(answer, "jobs", Set.of("id"), Set.of()));
-        for (Row job : jobs.list()) {
-            walk.saw(job.field("id"), job);
-        }
+        JsonList.of("jobs", "id").read(walk, Request.get(walk.uri(path)));
     }
 }

@@ -2,7 +2,6 @@ package dev.tideline.crawl.provider;
 
 import dev.tideline.crawl.http.Request;
 import java.util.Map;
-import java.util.Set;
 
 /** Greenhouse's documented Job Board API: the whole board in one answer, texts and pay included. */
 final class Greenhouse implements ProviderApi {
@@ -25,12 +24,6 @@ final class Greenhouse implements ProviderApi {
     @Override
     public void read(Walk walk) throws WalkEndedException, InterruptedException {
         String path = "/v1/boards/" + Paths.segment(walk.board().token()) + "/jobs?content=true&pay_transparency=true";
-        Rows jobs = walk.whole(
-                Request.get(walk.uri(path)),
-                answer -> JsonRows.split(answer, "jobs", Set.of("id"), Set.of("meta.total")));
-        walk.advertised(jobs.count("meta.total"));
-        for (Row job : jobs.list()) {
-            walk.saw(job.field("id"), job);
-        }
+        JsonList.of("jobs", "id").total("meta.total").read(walk, Request.get(walk.uri(path)));
     }
 }

@@ -15,6 +15,8 @@ final class Lever implements ProviderApi {
 
     private static final int ROUND = 50;
 
+    private static final JsonList LIST = JsonList.of(JsonRows.BARE, "id");
+
     @Override
     public String provider() {
         return "lever";
@@ -41,30 +43,16 @@ final class Lever implements ProviderApi {
     @Override
     public void read(Walk walk) throws WalkEndedException, InterruptedException {
         String path = "/v0/postings/" + Paths.segment(walk.board().token()) + "?mode=json";
-        Rows rows = walk.whole(Request.get(walk.uri(path)), Lever::rows);
-        int read = report(walk, rows).read();
+        Rows rows = walk.whole(Request.get(walk.uri(path)), LIST::split);
+        LIST.saw(walk, rows);
+        int read = rows.list().size();
         while (!rows.list().isEmpty() && read % ROUND == 0) {
-            rows = walk.page(Request.get(walk.uri(path + "&skip=" + read + "&limit=100")), Lever::rows);
-            Report report = report(walk, rows);
-            if (!rows.list().isEmpty() && report.fresh() == 0) {
+            rows = walk.page(Request.get(walk.uri(path + "&skip=" + read + "&limit=100")), LIST::split);
+            if (LIST.saw(walk, rows) == 0 && !rows.list().isEmpty()) {
                 throw walk.truncated("behind row " + read + " the list begins again");
             }
-            read += report.read();
+            read += rows.list().size();
         }
-    }
-
-    private record Report(int read, int fresh) {}
-
-    private static Report report(Walk walk, Rows rows) throws WalkEndedException {
-        int fresh = 0;
-        for (Row row : rows.list()) {
-            fresh += walk.saw(row.field("id"), row) ? 1 : 0;
-        }
-        return new Report(rows.list().size(), fresh);
-    }
-
-    private static Rows rows(Answer answer) throws BadAnswerException {
-        return JsonRows.split(answer, JsonRows.BARE, Set.of("id"), Set.of());
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.tideline.crawl.provider;
 import dev.tideline.crawl.http.Answer;
 import dev.tideline.crawl.http.Request;
 import java.net.URI;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -34,8 +33,8 @@ final class Personio implements ProviderApi {
     @Override
     public boolean isUnknownBoard(Answer answer) {
         URI location = answer.location();
-        String host = location == null ? null : location.getHost();
-        return host != null && host.toLowerCase(Locale.ROOT).matches("(www\\.)?personio\\.(com|de)");
+        return location != null
+                && (Paths.isOnHost(location, "personio.com") || Paths.isOnHost(location, "personio.de"));
     }
 
     @Override

@@ -30,11 +30,6 @@ public interface ProviderApi {
         return (answer.status() == 404 || answer.status() == 410) && !answer.isMarkup();
     }
 
-    /** True where an unknown board is answered with an empty list: then an empty list says nothing. */
-    default boolean answersEmptyForUnknownBoards() {
-        return false;
-    }
-
     /** How hard its backend may be asked. */
     default Manners manners() {
         return Manners.USUAL;

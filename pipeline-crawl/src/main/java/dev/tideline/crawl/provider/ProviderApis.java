@@ -1,6 +1,8 @@
 package dev.tideline.crawl.provider;
 
 import dev.tideline.posting.Board;
+import dev.tideline.provider.PostingReader;
+import dev.tideline.provider.Readers;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -11,8 +13,11 @@ import java.util.TreeMap;
 public final class ProviderApis {
 
     private final SortedMap<String, ProviderApi> byProvider = new TreeMap<>();
+    private final Readers readers;
 
-    public ProviderApis(List<ProviderApi> apis) {
+    /** @param readers of the same providers: what holds for a provider's lists is theirs to say */
+    public ProviderApis(List<ProviderApi> apis, Readers readers) {
+        this.readers = readers;
         for (ProviderApi api : apis) {
             if (byProvider.put(api.provider(), api) != null) {
                 throw new IllegalArgumentException("two ways to crawl provider " + api.provider());
@@ -21,15 +26,25 @@ public final class ProviderApis {
     }
 
     public static ProviderApis standard() {
-        return new ProviderApis(List.of(
-                new Ashby(),
-                new Greenhouse(),
-                new Lever(),
-                new Personio(),
-                new Recruitee(),
-                new SmartRecruiters(),
-                new Workable(),
-                new Workday()));
+        return new ProviderApis(
+                List.of(
+                        new Ashby(),
+                        new BambooHr(),
+                        new Breezy(),
+                        new Comeet(),
+                        new Gem(),
+                        new Greenhouse(),
+                        new Icims(),
+                        new Lever(),
+                        new Personio(),
+                        new Pinpoint(),
+                        new Recruitee(),
+                        new Rippling(),
+                        new SmartRecruiters(),
+                        new Teamtailor(),
+                        new Workable(),
+                        new Workday()),
+                Readers.standard());
     }
 
     /**
@@ -45,6 +60,13 @@ public final class ProviderApis {
         }
         var unused = api.endpoint(api.endpoint(), board); // refuses a token that cannot be
         return api;
+    }
+
+    /** True where an unknown board is answered with an empty list: then an empty list says nothing. */
+    public boolean areEmptyListsVague(Board board) {
+        return readers.forProvider(board.provider())
+                .filter(PostingReader::answersEmptyForUnknownBoards)
+                .isPresent();
     }
 
     /** In alphabetical order. */

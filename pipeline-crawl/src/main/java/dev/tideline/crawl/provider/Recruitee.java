@@ -32,11 +32,6 @@ final class Recruitee implements ProviderApi {
 
     @Override
     public void read(Walk walk) throws WalkEndedException, InterruptedException {
-        Rows offers = walk.whole(
-                Request.get(walk.uri("/api/offers/")),
-                answer -> JsonRows.split(answer, "offers", Set.of("id"), Set.of()));
-        for (Row offer : offers.list()) {
-            walk.saw(offer.field("id"), offer);
-        }
+        JsonList.of("offers", "id").read(walk, Request.get(walk.uri("/api/offers/")));
     }
 }

@@ -46,6 +46,9 @@ final class SkippingJsonFactory extends JsonFactory {
                 MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
         private static final long ONES = 0x0101010101010101L;
         private static final long HIGH = 0x8080808080808080L;
+        private static final long QUOTES = ONES * '"';
+        private static final long BACKSLASHES = ONES * '\\';
+        private static final long SPACES = ONES * ' ';
 
         Parser(IOContext context, int features, ByteQuadsCanonicalizer names, byte[] data, int from, int to) {
             super(context, features, null, null, names, data, from, to, from, false);
@@ -74,13 +77,11 @@ final class SkippingJsonFactory extends JsonFactory {
 
         private static int behindPlainText(byte[] bytes, int from, int end) {
             int at = from;
-            while (at <= end - Long.BYTES) {
-                long word = (long) EIGHT.get(bytes, at);
-                long special = with(word, '"') | with(word, '\\') | ((word - ONES * ' ') & ~word & HIGH);
-                if (special != 0) {
-                    break;
-                }
-                at += Long.BYTES;
+            while (at <= end - 2 * Long.BYTES
+                    && ((special((long) EIGHT.get(bytes, at)) | special((long) EIGHT.get(bytes, at + Long.BYTES)))
+                                    & HIGH)
+                            == 0) {
+                at += 2 * Long.BYTES;
             }
             while (at < end && bytes[at] != '"' && bytes[at] != '\\' && (bytes[at] < 0 || bytes[at] >= ' ')) {
                 at++;
@@ -88,10 +89,9 @@ final class SkippingJsonFactory extends JsonFactory {
             return at;
         }
 
-        /** Not nought where a byte of the word is that character. */
-        private static long with(long word, char character) {
-            long difference = word ^ (ONES * character);
-            return (difference - ONES) & ~difference & HIGH;
+        /** The high bit is set in the first byte that is a quote, a backslash or a control; perhaps in later ones. */
+        private static long special(long word) {
+            return (((word ^ QUOTES) - ONES) | ((word ^ BACKSLASHES) - ONES) | (word - SPACES)) & ~word;
         }
 
         private static boolean isSimpleEscape(byte escaped) {

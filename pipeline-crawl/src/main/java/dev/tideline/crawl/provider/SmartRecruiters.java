@@ -1,6 +1,5 @@
 package dev.tideline.crawl.provider;
 
-import dev.tideline.canonical.Digests;
 import dev.tideline.crawl.http.Answer;
 import dev.tideline.crawl.http.Request;
 import java.util.Map;
@@ -15,6 +14,8 @@ import java.util.Set;
 final class SmartRecruiters implements ProviderApi {
 
     private static final int PAGE = 100;
+
+    private static final JsonList LIST = JsonList.of("content", "id").total("totalFound");
 
     /** More that go at once look like a server's trouble, and are as many as R10 looks twice at. */
     private static final int LAST_POSTINGS = 4;
@@ -37,19 +38,13 @@ final class SmartRecruiters implements ProviderApi {
     }
 
     @Override
-    public boolean answersEmptyForUnknownBoards() {
-        return true;
-    }
-
-    @Override
     public void read(Walk walk) throws WalkEndedException, InterruptedException {
         String postings = "/v1/companies/" + Paths.segment(walk.board().token()) + "/postings";
         int offset = 0;
         Integer total = null;
         while (total == null || offset < total) {
-            Rows page = walk.page(
-                    Request.get(walk.uri(postings + "?limit=" + PAGE + "&offset=" + offset)),
-                    answer -> JsonRows.split(answer, "content", Set.of("id"), Set.of("totalFound")));
+            Rows page =
+                    walk.page(Request.get(walk.uri(postings + "?limit=" + PAGE + "&offset=" + offset)), LIST::split);
             total = page.count("totalFound");
             walk.advertised(total);
             if (total == null) {
@@ -76,12 +71,13 @@ final class SmartRecruiters implements ProviderApi {
                 walk.saw(null, row);
                 continue;
             }
-            Detail detail = walk.detail(
-                    id,
-                    Digests.sha256Hex(row.bytes()),
-                    Request.get(walk.uri(postings + "/" + Paths.segment(id))),
-                    answer -> document(answer, id));
-            fresh += walk.saw(id, row, detail) ? 1 : 0;
+            fresh += walk.saw(
+                            id,
+                            row,
+                            Request.get(walk.uri(postings + "/" + Paths.segment(id))),
+                            answer -> document(answer, id))
+                    ? 1
+                    : 0;
         }
         return fresh;
     }

@@ -1,5 +1,6 @@
 package dev.tideline.crawl.provider;
 
+import dev.tideline.canonical.Digests;
 import dev.tideline.crawl.http.Answer;
 import dev.tideline.crawl.http.Request;
 import dev.tideline.posting.Board;
@@ -47,6 +48,16 @@ public interface Walk {
 
     /** A posting by the document that its own address answered. */
     boolean saw(String key, Row row, Detail detail) throws WalkEndedException;
+
+    /**
+     * A row whose posting has a document at its own address, which is another one when the row is.
+     *
+     * @param reading refuses the document of another posting
+     */
+    default boolean saw(String key, Row row, Request document, Reading<Map<String, String>> reading)
+            throws WalkEndedException, InterruptedException {
+        return saw(key, row, detail(key, Digests.sha256Hex(row.bytes()), document, reading));
+    }
 
     /** What the list says of a posting that its own address says is gone. */
     void sawGone(@Nullable String key, Detail detail) throws WalkEndedException;

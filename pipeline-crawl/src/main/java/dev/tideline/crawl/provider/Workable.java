@@ -3,7 +3,6 @@ package dev.tideline.crawl.provider;
 import dev.tideline.crawl.http.Manners;
 import dev.tideline.crawl.http.Request;
 import java.util.Map;
-import java.util.Set;
 
 /** Workable's widget: the whole board in one answer, a posting once for each of its locations. */
 final class Workable implements ProviderApi {
@@ -36,10 +35,6 @@ final class Workable implements ProviderApi {
     @Override
     public void read(Walk walk) throws WalkEndedException, InterruptedException {
         String path = "/api/v1/widget/accounts/" + Paths.segment(walk.board().token()) + "?details=true";
-        Rows jobs = walk.whole(
-                Request.get(walk.uri(path)), answer -> JsonRows.split(answer, "jobs", Set.of("shortcode"), Set.of()));
-        for (Row job : jobs.list()) {
-            walk.saw(job.field("shortcode"), job);
-        }
+        JsonList.of("jobs", "shortcode").read(walk, Request.get(walk.uri(path)));
     }
 }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -21,7 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** One server that plays all eight providers, each under a path of its own. */
+/** One server that plays all providers that can be crawled, each under a path of its own. */
 public final class BoardServer implements AutoCloseable {
 
     private static final Map<String, PlayedBoard> PROVIDERS = PlayedBoards.all();
@@ -56,13 +57,21 @@ public final class BoardServer implements AutoCloseable {
         return PROVIDERS.keySet();
     }
 
+    /** How this provider is played. */
+    public static PlayedBoard played(String provider) {
+        return Objects.requireNonNull(PROVIDERS.get(provider));
+    }
+
+    private String base() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
     /** As {@code --endpoint} takes them. */
     public Map<String, String> endpoints() {
-        String base = "http://127.0.0.1:" + server.getAddress().getPort();
+        String base = base();
         Map<String, String> endpoints = new HashMap<>();
         for (String provider : PROVIDERS.keySet()) {
-            boolean hosts = Set.of("recruitee", "personio").contains(provider);
-            endpoints.put(provider, base + "/" + provider + (hosts ? "/{board}" : ""));
+            endpoints.put(provider, base + "/" + provider + (played(provider).isHosted() ? "/{board}" : ""));
         }
         return endpoints;
     }
@@ -118,7 +127,7 @@ public final class BoardServer implements AutoCloseable {
             }
             String[] path = uri.getPath().split("/", 3);
             PlayedBoard played = PROVIDERS.get(path[1]);
-            Asked question = new Asked("/" + path[2], query(uri), body);
+            Asked question = new Asked(base() + "/" + path[1], "/" + path[2], query(uri), body);
             List<Job> jobs = boards.get(path[1] + "|" + played.token(question));
             Fault fault = played.isDetail(question) ? detailFault : listFault;
             answer(exchange, played, question, jobs, fault);
@@ -163,17 +172,16 @@ public final class BoardServer implements AutoCloseable {
     }
 
     /** What a healthy server says, or one whose list alone is wrong. */
-    private static Said right(PlayedBoard played, Asked asked, List<Job> jobs, @Nullable Fault fault) {
+    private static Said right(PlayedBoard played, Asked asked, List<Job> board, @Nullable Fault fault) {
         if (played.isDetail(asked)) {
-            List<Job> wanted = jobs.stream()
-                    .filter(job -> asked.path().endsWith("/" + job.key())
-                            || asked.path().endsWith(job.title().replace(' ', '-') + "_R-" + job.key()))
-                    .toList();
+            List<Job> wanted =
+                    board.stream().filter(job -> played.isAbout(asked, job)).toList();
             Said detail = wanted.isEmpty() ? null : played.detail(asked, wanted);
             return detail == null
                     ? new Said(404, "application/json", "{\"code\":\"RESOURCE_NOT_FOUND\",\"errorCode\":\"S00\"}")
                     : detail;
         }
+        List<Job> jobs = played.wanted(asked, board);
         int offset = fault == Fault.WRAP ? 0 : played.offset(asked);
         List<Job> behind = jobs.subList(Math.min(offset, jobs.size()), jobs.size());
         List<Job> page = behind.subList(0, Math.min(played.limit(asked), behind.size()));

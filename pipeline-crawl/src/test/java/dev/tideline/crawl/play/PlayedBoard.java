@@ -5,7 +5,37 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How one provider shows a board. */
-interface PlayedBoard {
+public interface PlayedBoard {
+
+    /** A token that the provider could have given. */
+    default String exampleToken() {
+        return "brinewell";
+    }
+
+    /** What a boards file must say beside the token. */
+    default Map<String, String> options() {
+        return Map.of();
+    }
+
+    /** Each board has a host of its own. */
+    default boolean isHosted() {
+        return false;
+    }
+
+    /** 120 postings take more than one page. */
+    default boolean isPaged() {
+        return false;
+    }
+
+    /** A list that lacks rows shows it: there is a total, or a next page is announced. */
+    default boolean tellsItsLength() {
+        return isPaged();
+    }
+
+    /** Any name at all has an empty board. */
+    default boolean answersAnyName() {
+        return false;
+    }
 
     /** What a server says. */
     record Said(int status, String type, String body) {
@@ -18,9 +48,10 @@ interface PlayedBoard {
     /**
      * A question, taken apart.
      *
+     * @param base of the provider, without a slash at the end
      * @param path behind the provider's own prefix
      */
-    record Asked(String path, Map<String, String> query, String body) {
+    record Asked(String base, String path, Map<String, String> query, String body) {
 
         int number(String name, int standard) {
             return Integer.parseInt(query.getOrDefault(name, Integer.toString(standard)));
@@ -33,6 +64,16 @@ interface PlayedBoard {
     /** True where the path asks for a single posting. */
     default boolean isDetail(Asked asked) {
         return false;
+    }
+
+    /** Those that the question is about: a provider may be asked for a part of a board. */
+    default List<Job> wanted(Asked asked, List<Job> jobs) {
+        return jobs;
+    }
+
+    /** True where the path asks for this posting. */
+    default boolean isAbout(Asked asked, Job job) {
+        return asked.path().endsWith("/" + job.key());
     }
 
     /**

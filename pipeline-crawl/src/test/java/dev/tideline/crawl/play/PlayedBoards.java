@@ -9,36 +9,50 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The eight providers, in the shapes that their boards have. */
+/** All providers that are played, and eight of them in the shapes that their boards have. */
 final class PlayedBoards {
 
     private PlayedBoards() {}
 
     static Map<String, PlayedBoard> all() {
-        return new TreeMap<>(Map.of(
-                "greenhouse", new Greenhouse(),
-                "lever", new Lever(),
-                "ashby", new Ashby(),
-                "smartrecruiters", new SmartRecruiters(),
-                "workable", new Workable(),
-                "recruitee", new Recruitee(),
-                "personio", new Personio(),
-                "workday", new Workday()));
+        Map<String, PlayedBoard> all = new TreeMap<>();
+        all.put("ashby", new Ashby());
+        all.put("bamboohr", new PlayedBambooHr());
+        all.put("breezy", new PlayedBreezy());
+        all.put("comeet", new PlayedComeet());
+        all.put("gem", new PlayedGem());
+        all.put("greenhouse", new Greenhouse());
+        all.put("icims", new PlayedIcims());
+        all.put("lever", new Lever());
+        all.put("personio", new Personio());
+        all.put("pinpoint", new PlayedPinpoint());
+        all.put("recruitee", new Recruitee());
+        all.put("rippling", new PlayedRippling());
+        all.put("smartrecruiters", new SmartRecruiters());
+        all.put("teamtailor", new PlayedTeamtailor());
+        all.put("workable", new Workable());
+        all.put("workday", new Workday());
+        return all;
     }
 
-    private static String quote(String text) {
+    static String quote(String text) {
         return CanonicalJson.quote(text);
     }
 
-    private static String segment(Asked asked, int number) {
+    static String segment(Asked asked, int number) {
         return asked.path().split("/", -1)[number];
     }
 
-    private static String joined(List<Job> jobs, java.util.function.Function<Job, String> row) {
+    static String joined(List<Job> jobs, java.util.function.Function<Job, String> row) {
         return jobs.stream().map(row).collect(Collectors.joining(",\n  ", "[", "]"));
     }
 
     private static final class Greenhouse implements PlayedBoard {
+        @Override
+        public boolean tellsItsLength() {
+            return true;
+        }
+
         @Override
         public String token(Asked asked) {
             return segment(asked, 3);
@@ -155,6 +169,16 @@ final class PlayedBoards {
 
     private static final class SmartRecruiters implements PlayedBoard {
         @Override
+        public boolean isPaged() {
+            return true;
+        }
+
+        @Override
+        public boolean answersAnyName() {
+            return true;
+        }
+
+        @Override
         public String token(Asked asked) {
             return segment(asked, 3);
         }
@@ -253,6 +277,11 @@ final class PlayedBoards {
 
     private static final class Recruitee implements PlayedBoard {
         @Override
+        public boolean isHosted() {
+            return true;
+        }
+
+        @Override
         public String token(Asked asked) {
             return segment(asked, 1);
         }
@@ -293,6 +322,11 @@ final class PlayedBoards {
     }
 
     private static final class Personio implements PlayedBoard {
+        @Override
+        public boolean isHosted() {
+            return true;
+        }
+
         @Override
         public String token(Asked asked) {
             return segment(asked, 1);
@@ -340,6 +374,16 @@ final class PlayedBoards {
 
     private static final class Workday implements PlayedBoard {
         @Override
+        public String exampleToken() {
+            return "brinewell.wd5/Careers";
+        }
+
+        @Override
+        public boolean isPaged() {
+            return true;
+        }
+
+        @Override
         public String token(Asked asked) {
             return segment(asked, 3) + ".wd5/" + segment(asked, 4);
         }
@@ -347,6 +391,11 @@ final class PlayedBoards {
         @Override
         public boolean isDetail(Asked asked) {
             return !asked.path().endsWith("/jobs");
+        }
+
+        @Override
+        public boolean isAbout(Asked asked, Job job) {
+            return asked.path().endsWith(path(job));
         }
 
         @Override
@@ -359,16 +408,36 @@ final class PlayedBoards {
             return 20;
         }
 
-        /** The total is told on the first page only. */
+        @Override
+        public List<Job> wanted(Asked asked, List<Job> jobs) {
+            int part = List.of("even", "odd").indexOf(asked.body().replaceAll(".*\\[\"(\\w+)\"].*", "$1"));
+            return part < 0
+                    ? jobs
+                    : jobs.stream()
+                            .filter(job -> Integer.parseInt(job.key()) % 2 == part)
+                            .toList();
+        }
+
+        /** The total is told on the first page only; by a site of the name Capped no higher than 2,000. */
         @Override
         public Said list(Asked asked, List<Job> jobs, int total) {
-            return Said.json("{\"total\":" + (offset(asked) == 0 ? total : 0) + ",\"jobPostings\":"
+            boolean capped = segment(asked, 4).equals("Capped");
+            int told = capped ? Math.min(2_000, total) : total;
+            String facets = capped ? facet("timeType", total) + "," + facet("workerSubType", total) : "";
+            return Said.json("{\"total\":" + (offset(asked) == 0 ? told : 0) + ",\"jobPostings\":"
                     + joined(jobs, job -> """
                         {"title":%s,"externalPath":"%s","locationsText":%s,"postedOn":"Posted Today",
                          "bulletFields":["R-%s"]}\
                         """.formatted(
                             quote(job.title()), path(job), quote(job.places().get(0)), job.key()))
-                    + ",\"facets\":[],\"userAuthenticated\":false}");
+                    + ",\"facets\":[" + facets + "],\"userAuthenticated\":false}");
+        }
+
+        private static String facet(String name, int total) {
+            return """
+                {"facetParameter":"%s","descriptor":"","values":[{"descriptor":"","id":"even","count":%d},
+                 {"descriptor":"","id":"odd","count":%d}]}\
+                """.formatted(name, (total + 1) / 2, total / 2);
         }
 
         private static String path(Job job) {
