@@ -52,6 +52,7 @@ final class CityReader {
         region |= city.region() == null && country;
         if (!region && !country) {
             score += evidence.of(city.country()) + (city.country().market() ? 0 : FEW_POSTINGS);
+            score += of.rank() == Rank.PRIMARY ? evidence.near(city, items) : 0;
         }
         score += region ? 0 : evidence.of(city.region()) + besideRegion(item, city);
         if (of.rank() == Rank.ALTERNATE && !mayUse(item, city, region || country)) {
