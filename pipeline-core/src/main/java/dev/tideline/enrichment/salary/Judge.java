@@ -184,7 +184,7 @@ final class Judge {
             case ALONE ->
                 living
                         && looksAlone(around, labelled, paid)
-                        && (paid.written() || yearly || isMonthly(candidate, paid));
+                        && (paid.written() || yearly || isMonthly(candidate, paid) || candidate.tax() != null);
         };
     }
 
@@ -197,7 +197,11 @@ final class Judge {
                 near
                         && (isStrong(around.pay()) || multiplied)
                         && (candidate.range() || paid.written() || (isStrong(around.pay()) && multiplied));
-            case ALONE -> multiplied && candidate.range() && paid.period() == Period.YEAR && standsAlone(around);
+            case ALONE ->
+                multiplied
+                        && candidate.range()
+                        && (paid.period() == Period.YEAR || paid.written())
+                        && standsAlone(around);
             case CONTEXT, SERIES -> false;
         };
     }

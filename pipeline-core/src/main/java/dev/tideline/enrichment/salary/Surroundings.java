@@ -16,6 +16,9 @@ final class Surroundings {
     private static final int ADDED = 2;
     private static final int PARTS = 8;
 
+    /** In a row of cells the one beside an amount may say what it is, those farther off do not. */
+    private static final int CELLS = 1;
+
     private final Passage passage;
     private final Candidate candidate;
     private final int floor;
@@ -88,6 +91,7 @@ final class Surroundings {
         return opens;
     }
 
+    /** Of the same field, where bars part the fields of a line: "Springfield | Full-time | 1 - 2". */
     int wordsBefore() {
         return wordsBefore;
     }
@@ -100,12 +104,13 @@ final class Surroundings {
         int distance = 0;
         int least = Math.max(floor, candidate.first() - REACH);
         boolean parts = false;
+        int bars = 0;
         for (int i = candidate.first() - 1; i >= least && !passage.at(i).is(Kind.STOP); i--) {
             Token token = passage.at(i);
             Phrase phrase = token.phrase();
             parts = token.isMark(')') ? listsParts(i) : parts && !token.isMark('(');
             if (phrase != null) {
-                if (!parts) {
+                if (!parts && bars <= CELLS) {
                     name(phrase, distance, false);
                     basis(phrase, distance);
                 }
@@ -113,13 +118,15 @@ final class Surroundings {
                 opens |= phrase.is(Role.FROM) && namesPay(phrase);
             }
             distance += weight(token, ADDED);
-            wordsBefore += token.isWord() && !unremarkable(token) ? 1 : 0;
+            bars += token.isMark('|') ? 1 : 0;
+            wordsBefore += bars == 0 && token.isWord() && !unremarkable(token) ? 1 : 0;
         }
     }
 
     private void lookOn() {
         int distance = 1;
         boolean added = false;
+        int bars = 0;
         int most = Math.min(passage.size(), candidate.last() + REACH);
         for (int i = candidate.last() + 1; i < most; i++) {
             Token token = passage.at(i);
@@ -128,7 +135,7 @@ final class Surroundings {
             }
             added |= isExtra(token);
             Phrase phrase = token.phrase();
-            if (phrase != null) {
+            if (phrase != null && bars <= CELLS) {
                 name(phrase, distance, added || isShare(i));
                 if (distance <= ADDED) {
                     basis(phrase, distance);
@@ -136,7 +143,8 @@ final class Surroundings {
                 later = later == null ? laterPeriod(i, phrase) : later;
             }
             distance += token.isMark(':') ? EXTRA : weight(token, EXTRA);
-            wordsAfter += token.isWord() && !unremarkable(token) ? 1 : 0;
+            bars += token.isMark('|') ? 1 : 0;
+            wordsAfter += bars == 0 && token.isWord() && !unremarkable(token) ? 1 : 0;
         }
     }
 
