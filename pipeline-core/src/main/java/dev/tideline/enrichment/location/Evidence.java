@@ -22,9 +22,9 @@ final class Evidence {
     private static final double HINT = 0.2;
     private static final double SAME_REGION = 0.3;
     private static final double JOINED = 0.6;
-    private static final double NEAR_THE_OTHERS = 1.0;
     private static final int FEW_NEIGHBOURS = 12;
     private static final double NEAR_KM = 120;
+    private static final double ALL_WITHIN_KM = 250;
 
     /** Languages spoken in one country almost only. */
     private static final Map<String, String> COUNTRY_OF_LANGUAGE = Map.ofEntries(
@@ -174,23 +174,23 @@ final class Evidence {
     }
 
     /**
-     * What speaks for a city in the neighbourhood of the others: Naples beside Fort Myers is in Florida. Nothing where
-     * the others are of several countries.
+     * Whether a city lies in the neighbourhood of the few others: Naples beside Fort Myers is in Florida.
      *
      * @param items of the city itself
      */
-    double near(City city, List<Item> items) {
+    boolean isAmongNeighbours(City city, List<Item> items) {
         double nearest = Double.POSITIVE_INFINITY;
         for (Group group : sureCities) {
             City other = group.reading().city();
             if (other != null && !other.equals(city) && Collections.disjoint(group.items(), items)) {
-                if (!other.country().equals(city.country())) {
-                    return 0;
+                double distance = city.kilometresTo(other);
+                if (distance > ALL_WITHIN_KM || !other.country().equals(city.country())) {
+                    return false;
                 }
-                nearest = Math.min(nearest, city.kilometresTo(other));
+                nearest = Math.min(nearest, distance);
             }
         }
-        return nearest < NEAR_KM ? NEAR_THE_OTHERS : 0;
+        return nearest < NEAR_KM;
     }
 
     /** 0 for a country that all speaks for, below 0 for any other: what states its country is no worse off. */
