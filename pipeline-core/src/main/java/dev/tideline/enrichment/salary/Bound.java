@@ -95,7 +95,7 @@ record Bound(
             } else if (token.is(Role.LESS)) {
                 closes = true;
                 return i;
-            } else if (isWave(token) && (next == null || next.is(Kind.STOP))) {
+            } else if (isWave(token) && (next == null || !(next.is(Kind.AMOUNT) || next.is(Role.CURRENCY)))) {
                 opens = true;
                 return i;
             } else if (next != null && leadsOn(token, next, i)) {

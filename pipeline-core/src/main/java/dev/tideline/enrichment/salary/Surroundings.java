@@ -96,6 +96,11 @@ final class Surroundings {
         return wordsBefore;
     }
 
+    /** Whether only a comma parts it from the amount before: "10,000 a year, 60,000 at most" is one kind of money. */
+    boolean followsAnother() {
+        return floor > 0 && candidate.first() == floor + 1 && passage.at(floor).isMark(',');
+    }
+
     int wordsAfter() {
         return wordsAfter;
     }
@@ -114,7 +119,7 @@ final class Surroundings {
                     name(phrase, distance, false);
                     basis(phrase, distance);
                 }
-                label = label == null && !phrase.is(Role.NOT) ? phrase.period() : label;
+                label = label == null && !phrase.is(Role.NOT) && !isCounted(i, phrase) ? phrase.period() : label;
                 opens |= phrase.is(Role.FROM) && namesPay(phrase);
             }
             distance += weight(token, ADDED);
@@ -151,6 +156,13 @@ final class Surroundings {
     /** "0.5% equity", "10% bonus": a share of something is not what the amount before it is. */
     private boolean isShare(int i) {
         return passage.at(i - 1).isMark('%');
+    }
+
+    /** "12 months": a span of time, and no period that is paid for. */
+    private boolean isCounted(int i, Phrase phrase) {
+        boolean number = i > 0
+                && (passage.at(i - 1).is(Kind.AMOUNT) || passage.at(i - 1).is(Kind.NUMBER));
+        return number && phrase.is(Role.UNIT) && !phrase.is(Role.PERIOD);
     }
 
     /** "Compensation range (base + bonus)": what pay consists of says nothing against it. */
