@@ -114,7 +114,8 @@ final class CityReader {
 
     /** "De Witt, NY" is in the state, not in New York City. */
     private double besideUnknown(OfCity of) {
-        return of.rank() == Rank.ALIAS && items.stream().anyMatch(Item::isUnknown) ? ALIAS_BESIDE_UNKNOWN : 0;
+        boolean town = items.stream().anyMatch(item -> item.isUnknown() && !UnlistedCity.isUnspaced(item.text()));
+        return of.rank() == Rank.ALIAS && town ? ALIAS_BESIDE_UNKNOWN : 0;
     }
 
     /** A name that is a city and a region: New York is the city, Washington the state, among states both are states. */

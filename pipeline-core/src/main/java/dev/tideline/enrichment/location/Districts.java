@@ -50,8 +50,7 @@ final class Districts {
                 && town.population() < city.population() / TIMES_LARGER
                 && !town.country().equals(city.country())
                 && SPEAKING_ALIKE.stream()
-                        .anyMatch(countries -> countries.contains(
-                                        town.country().code())
+                        .anyMatch(countries -> countries.contains(town.country().code())
                                 && countries.contains(city.country().code()));
     }
 }

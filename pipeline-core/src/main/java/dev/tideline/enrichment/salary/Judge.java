@@ -202,7 +202,8 @@ final class Judge {
                 multiplied
                         && candidate.range()
                         && (paid.period() == Period.YEAR || paid.written())
-                        && standsAlone(around);
+                        && around.wordsBefore() <= FEW_WORDS
+                        && around.wordsAfter() == 0;
             case CONTEXT, SERIES -> false;
         };
     }

@@ -82,7 +82,9 @@ final class Scanner {
         boolean currency = !tokens.isEmpty() && last().end() == at && last().is(Role.CURRENCY);
         return currency
                 || Glyphs.isUnspaced(before)
-                || (before == '/' && tokens.size() > 1 && tokens.get(tokens.size() - 2).is(Kind.AMOUNT))
+                || (before == '/'
+                        && tokens.size() > 1
+                        && tokens.get(tokens.size() - 2).is(Kind.AMOUNT))
                 || !(Character.isLetter(before) || before == '#' || before == '_' || before == '/' || before == '\\');
     }
 

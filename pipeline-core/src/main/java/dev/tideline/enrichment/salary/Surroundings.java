@@ -160,8 +160,8 @@ final class Surroundings {
 
     /** "12 months": a span of time, and no period that is paid for. */
     private boolean isCounted(int i, Phrase phrase) {
-        boolean number = i > 0
-                && (passage.at(i - 1).is(Kind.AMOUNT) || passage.at(i - 1).is(Kind.NUMBER));
+        boolean number =
+                i > 0 && (passage.at(i - 1).is(Kind.AMOUNT) || passage.at(i - 1).is(Kind.NUMBER));
         return number && phrase.is(Role.UNIT) && !phrase.is(Role.PERIOD);
     }
 

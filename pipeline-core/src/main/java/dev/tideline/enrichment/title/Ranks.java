@@ -81,7 +81,10 @@ record Ranks(List<String> words, int length, boolean alone) {
                                 "für", "van", "–")
                         .contains(next);
         boolean anotherRole = RoleNouns.isRole(Words.key(name.get(name.size() - 1)));
-        if (joined || SPANISH.contains(next) || anotherRole || words.get(length - 1).equals("Head")) {
+        if (joined
+                || SPANISH.contains(next)
+                || anotherRole
+                || words.get(length - 1).equals("Head")) {
             return name;
         }
         List<String> out = new ArrayList<>(name.subList(0, length));
