@@ -33,7 +33,6 @@ class EmploymentWordsTest {
                 Map.entry("Contrato indefinido", Set.of(PERMANENT)),
                 Map.entry("アルバイト", Set.of(PART_TIME)),
                 Map.entry("정규직", Set.of(PERMANENT)),
-                Map.entry("Contract/Temp", Set.of(CONTRACT, TEMPORARY)),
                 Map.entry("Contract type: Permanent", Set.of(PERMANENT)),
                 Map.entry("umowa o pracę tymczasową", Set.of(TEMPORARY)),
                 Map.entry("Fastansættelse", Set.of(PERMANENT)),
