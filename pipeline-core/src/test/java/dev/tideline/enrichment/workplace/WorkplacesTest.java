@@ -196,6 +196,13 @@ class WorkplacesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Kite Designer - Bergen or Remote", "Kite Designer - Remote or On-site"})
+    void shouldTakeAChoiceInATitleForHybrid(String title) {
+        assertThat(Workplaces.read(Posting.builder(title).build(), List.of()).type())
+                .isEqualTo(HYBRID);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"Remote Sensing Scientist", "Hybrid Cloud Engineer", "Head of Remote", "On-site Services Lead"})
     void shouldNotTakeNounsOfTitlesForModes(String title) {
