@@ -7,7 +7,7 @@ import dev.tideline.posting.Posting;
 public interface Enricher {
 
     /** Of the rules and tables; whoever changes what they read raises it. */
-    int VERSION = 2;
+    int VERSION = 3;
 
     /** Reads nothing, for whoever asks only what happened. */
     Enricher NONE = posting -> Enrichment.NONE;

@@ -7,6 +7,7 @@ import dev.tideline.enrichment.location.LocationContext;
 import dev.tideline.enrichment.location.LocationFinding;
 import dev.tideline.enrichment.location.Locations;
 import dev.tideline.enrichment.location.Place;
+import dev.tideline.enrichment.location.PlaceLevel;
 import dev.tideline.enrichment.location.RemoteScope;
 import dev.tideline.enrichment.requirement.Requirements;
 import dev.tideline.enrichment.salary.Salaries;
@@ -87,11 +88,19 @@ public final class PostingEnricher implements Enricher {
         return countries.size() == 1 ? countries.iterator().next() : null;
     }
 
+    /** What the locations say of the workplace; a city beside remote work is the office that one may choose. */
     private static List<WorkplaceType> modes(LocationFinding places) {
         Stream<@Nullable WorkplaceType> modes =
                 Stream.concat(Stream.of(places.mode()), places.places().stream().map(Place::mode));
-        Stream<WorkplaceType> remote = places.remoteScopes().stream().map(scope -> WorkplaceType.REMOTE);
-        return Stream.concat(modes.filter(Objects::nonNull), remote).toList();
+        boolean remote = !places.remoteScopes().isEmpty();
+        boolean office = remote
+                && places.places().stream().anyMatch(place -> place.mode() == null && place.level() == PlaceLevel.CITY);
+        return Stream.concat(
+                        modes.filter(Objects::nonNull),
+                        Stream.concat(
+                                remote ? Stream.of(WorkplaceType.REMOTE) : Stream.empty(),
+                                office ? Stream.of(WorkplaceType.ONSITE) : Stream.empty()))
+                .toList();
     }
 
     private Map<String, String> countriesOf(SalaryFinding salary, @Nullable String country) {

@@ -7,6 +7,7 @@ import static dev.tideline.vocabulary.EmploymentTerm.FULL_TIME;
 import static dev.tideline.vocabulary.EmploymentTerm.INTERNSHIP;
 import static dev.tideline.vocabulary.EmploymentTerm.PART_TIME;
 import static dev.tideline.vocabulary.EmploymentTerm.PERMANENT;
+import static dev.tideline.vocabulary.EmploymentTerm.TEMPORARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -32,6 +33,9 @@ class EmploymentWordsTest {
                 Map.entry("Contrato indefinido", Set.of(PERMANENT)),
                 Map.entry("アルバイト", Set.of(PART_TIME)),
                 Map.entry("정규직", Set.of(PERMANENT)),
+                Map.entry("Contract type: Permanent", Set.of(PERMANENT)),
+                Map.entry("umowa o pracę tymczasową", Set.of(TEMPORARY)),
+                Map.entry("Fastansættelse", Set.of(PERMANENT)),
                 Map.entry("contract_to_hire", Set.of(CONTRACT)));
 
         expected.forEach((field, terms) ->

@@ -44,6 +44,7 @@ final class BroadReader {
             score += NAMED_LIKE_ITS_CITY;
         }
         score += of.code() ? ofCode(item, country) : ofName(item, country);
+        score += !of.code() && !stated && item.isRatherCityThanIn(country) ? RATHER_CITY : 0;
         Rule rule = stated ? Rule.REGION_COUNTRY : Rule.REGION;
         readings.offer(new Reading(null, null, region, country, null, rule, score));
     }

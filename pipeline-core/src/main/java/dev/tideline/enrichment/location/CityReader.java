@@ -21,6 +21,7 @@ final class CityReader {
     private static final double NAMED_LIKE_ANOTHER_REGION = -1.5;
     private static final double NAMED_LIKE_A_REGION_ABROAD = -0.7;
     private static final double AMONG_REGIONS = -2.5;
+    private static final double ANOTHER_IS_NEARER = -1.0;
     private static final int LAST_LATIN = 0x24F;
     private static final int CAPITAL = 1_000_000;
     private static final int KNOWN = 100_000;
@@ -52,6 +53,7 @@ final class CityReader {
         region |= city.region() == null && country;
         if (!region && !country) {
             score += evidence.of(city.country()) + (city.country().market() ? 0 : FEW_POSTINGS);
+            score += isFarFromTheOthers(item, city) ? ANOTHER_IS_NEARER : 0;
         }
         score += region ? 0 : evidence.of(city.region()) + besideRegion(item, city);
         if (of.rank() == Rank.ALTERNATE && !mayUse(item, city, region || country)) {
@@ -69,6 +71,15 @@ final class CityReader {
         double rank = of.rank() == Rank.PRIMARY ? PRIMARY : of.rank() == Rank.ALIAS ? alias(item) : ALTERNATE;
         double section = !city.section() ? 0 : isBehindItsCity(item, city) ? SECTION_BEHIND_ITS_CITY : SECTION;
         return rank + size + section + besideUnknown(of) + (isOwnRegion(item, of) ? CODE_OF_ITS_REGION : 0);
+    }
+
+    /** Another city of this name is among the neighbours, and this one is not. */
+    private boolean isFarFromTheOthers(Item item, City city) {
+        return !evidence.isAmongNeighbours(city, items)
+                && item.senses().stream()
+                        .anyMatch(sense -> sense instanceof OfCity other
+                                && other.rank() == Rank.PRIMARY
+                                && evidence.isAmongNeighbours(other.city(), items));
     }
 
     /** LA, NY: short for a city, and a state's code. */
@@ -103,7 +114,8 @@ final class CityReader {
 
     /** "De Witt, NY" is in the state, not in New York City. */
     private double besideUnknown(OfCity of) {
-        return of.rank() == Rank.ALIAS && items.stream().anyMatch(Item::isUnknown) ? ALIAS_BESIDE_UNKNOWN : 0;
+        boolean town = items.stream().anyMatch(item -> item.isUnknown() && !UnlistedCity.isUnspaced(item.text()));
+        return of.rank() == Rank.ALIAS && town ? ALIAS_BESIDE_UNKNOWN : 0;
     }
 
     /** A name that is a city and a region: New York is the city, Washington the state, among states both are states. */

@@ -1,5 +1,6 @@
 package dev.tideline.enrichment.location;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +22,9 @@ final class Evidence {
     private static final double HINT = 0.2;
     private static final double SAME_REGION = 0.3;
     private static final double JOINED = 0.6;
+    private static final int FEW_NEIGHBOURS = 12;
+    private static final double NEAR_KM = 120;
+    private static final double ALL_WITHIN_KM = 250;
 
     /** Languages spoken in one country almost only. */
     private static final Map<String, String> COUNTRY_OF_LANGUAGE = Map.ofEntries(
@@ -54,10 +58,12 @@ final class Evidence {
     private @Nullable Admin1 joined;
     private final Set<String> codesOfCountries;
     private final Set<String> listedCountries;
+    private final List<Group> sureCities;
     private @Nullable String regionsOf;
     private double strongest;
 
     private Evidence() {
+        sureCities = new ArrayList<>();
         countries = new HashMap<>();
         regions = new HashSet<>();
         codesOfCountries = new HashSet<>();
@@ -70,6 +76,7 @@ final class Evidence {
         regions = other.regions;
         codesOfCountries = other.codesOfCountries;
         listedCountries = other.listedCountries;
+        sureCities = other.sureCities;
         regionsOf = other.regionsOf;
         strongest = other.strongest;
     }
@@ -106,6 +113,9 @@ final class Evidence {
                     && reading.rule() == Rule.COUNTRY
                     && group.items().size() == 1) {
                 wider.listedCountries.add(country.code());
+            }
+            if (reading.city() != null && reading.isSure() && groups.size() <= FEW_NEIGHBOURS) {
+                wider.sureCities.add(group);
             }
             Admin1 region = reading.region();
             if (region != null && reading.isSure()) {
@@ -161,6 +171,26 @@ final class Evidence {
             return 0;
         }
         return region.equals(joined) ? JOINED : regions.contains(region.key()) ? SAME_REGION : 0;
+    }
+
+    /**
+     * Whether a city lies in the neighbourhood of the few others: Naples beside Fort Myers is in Florida.
+     *
+     * @param items of the city itself
+     */
+    boolean isAmongNeighbours(City city, List<Item> items) {
+        double nearest = Double.POSITIVE_INFINITY;
+        for (Group group : sureCities) {
+            City other = group.reading().city();
+            if (other != null && !other.equals(city) && Collections.disjoint(group.items(), items)) {
+                double distance = city.kilometresTo(other);
+                if (distance > ALL_WITHIN_KM || !other.country().equals(city.country())) {
+                    return false;
+                }
+                nearest = Math.min(nearest, distance);
+            }
+        }
+        return nearest < NEAR_KM;
     }
 
     /** 0 for a country that all speaks for, below 0 for any other: what states its country is no worse off. */

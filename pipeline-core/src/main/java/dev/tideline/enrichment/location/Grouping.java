@@ -60,7 +60,7 @@ final class Grouping {
             }
         }
         Collections.reverse(groups);
-        return Brackets.resolved(groups);
+        return Districts.resolved(Brackets.resolved(groups));
     }
 
     /** What it costs to begin a place here: in "CA-Toronto, CA-Montreal" the hyphen joins, the comma does not. */

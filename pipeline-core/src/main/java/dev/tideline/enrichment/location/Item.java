@@ -21,6 +21,7 @@ record Item(
         List<Sense> senses,
         @Nullable Word word) {
 
+    private static final int LARGE = 100_000;
     private static final Set<String> DIVISIONS = Set.of("county", "counties", "parish", "borough", "landkreis");
 
     Item after(Gap gap) {
@@ -76,6 +77,16 @@ record Item(
         boolean country =
                 senses.stream().anyMatch(sense -> sense instanceof Sense.OfCountry || sense instanceof Sense.OfMacro);
         return country && senses.stream().noneMatch(sense -> sense instanceof Sense.OfAdmin1);
+    }
+
+    /** Manchester: a division of Jamaica too, but who writes the name means a city elsewhere. */
+    boolean isRatherCityThanIn(Country country) {
+        return !country.market()
+                && senses.stream()
+                        .anyMatch(sense -> sense instanceof Sense.OfCity of
+                                && of.rank() == Sense.Rank.PRIMARY
+                                && of.city().population() > LARGE
+                                && of.city().country().market());
     }
 
     /** Items are told apart by where they stand: they are compared with each other all the time. */

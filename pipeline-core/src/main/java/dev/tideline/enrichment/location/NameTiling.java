@@ -16,6 +16,7 @@ final class NameTiling {
     private static final int LONGEST_NAME = 7;
     private static final double UNKNOWN_NAME = 1.0;
     private static final double UNKNOWN_WORD = 1.5;
+    private static final double PART_BEHIND_IT = -0.6;
 
     private final List<Token> run;
     private final PlaceNames names;
@@ -138,6 +139,8 @@ final class NameTiling {
         boolean unknownRight = right.senses().isEmpty();
         if (unknownLeft && unknownRight) {
             return 0;
+        } else if (unknownRight && isUnspaced(right)) {
+            return PART_BEHIND_IT;
         }
         Gap gap = run.get(right.from()).before();
         if (gap == Gap.TIGHT && !hyphenatedName) {
@@ -151,6 +154,11 @@ final class NameTiling {
             return city ? 2.5 : unknownRight ? (left.isRegion() ? 2.5 : 1) : 0;
         }
         return 0;
+    }
+
+    /** 서울 강남구: scripts without blanks write the larger place first, and its parts behind it. */
+    private boolean isUnspaced(Piece piece) {
+        return UnlistedCity.isUnspaced(run.get(piece.from()).word());
     }
 
     private static List<Piece> joinUnknown(List<Piece> pieces) {

@@ -95,7 +95,11 @@ final class PlaceNames {
         String first = tokens.get(from).key();
         String last = tokens.get(to - 1).key();
         if (BEFORE_CITIES.contains(first)) {
-            return cities(gazetteer.named(key(tokens, from + 1, to)));
+            List<Sense> named = gazetteer.named(key(tokens, from + 1, to));
+            return cities(
+                    named.isEmpty() && AFTER_CITIES.contains(last)
+                            ? gazetteer.named(key(tokens, from + 1, to - 1))
+                            : named);
         } else if (AFTER_CITIES.contains(last)) {
             return cities(gazetteer.named(key(tokens, from, to - 1)));
         } else if (AFTER_REGIONS.contains(last)) {
@@ -127,10 +131,22 @@ final class PlaceNames {
                 senses = gazetteer.named(head + "市");
             }
             if (!senses.isEmpty()) {
-                return senses;
+                List<Sense> inner = citiesIn(senses, withoutBlanks(key.substring(end)));
+                return inner.isEmpty() ? senses : inner;
             }
         }
         return List.of();
+    }
+
+    /** 神奈川県横浜市: the city behind its region. */
+    private static List<Sense> citiesIn(List<Sense> regions, List<Sense> named) {
+        return cities(named).stream()
+                .filter(sense -> sense instanceof Sense.OfCity of
+                        && of.city().region() != null
+                        && regions.stream()
+                                .anyMatch(region -> region instanceof Sense.OfAdmin1 in
+                                        && in.admin1().equals(of.city().region())))
+                .toList();
     }
 
     private static List<Sense> cities(List<Sense> senses) {

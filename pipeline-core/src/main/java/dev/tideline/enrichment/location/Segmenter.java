@@ -11,7 +11,7 @@ final class Segmenter {
     private static final Set<String> OR = Set.of("or", "oder", "ou", "lub", "eller", "или", "o", "oppure");
     private static final Set<String> AND = Set.of("and", "und", "et", "y", "och", "og");
     private static final int LONGEST_JOINED = 7;
-    private static final int LONGEST_ACROSS = 3;
+    private static final int LONGEST_ACROSS = 4;
 
     private final List<Token> tokens;
     private final String text;

@@ -11,6 +11,9 @@ final class UnlistedCity {
     private static final int LONGEST_CODE = 4;
     private static final char LAST_LATIN = 0x2FF;
 
+    /** How a part of a city ends in China, Japan and Korea. */
+    private static final String ENDS_OF_PARTS = "区區구동町";
+
     /** Words of facilities and teams, never of a town by itself. */
     private static final Set<String> FACILITIES = Set.of(
             "office",
@@ -52,6 +55,17 @@ final class UnlistedCity {
 
     private UnlistedCity() {}
 
+    /** Of a script that puts no blanks within names. */
+    static boolean isUnspaced(String name) {
+        int first = name.codePointAt(0);
+        return Character.isIdeographic(first) || Character.UnicodeScript.of(first) == Character.UnicodeScript.HANGUL;
+    }
+
+    /** 강남구: not a town, but a part of one. */
+    private static boolean isPart(String name) {
+        return isUnspaced(name) && ENDS_OF_PARTS.indexOf(name.charAt(name.length() - 1)) >= 0;
+    }
+
     static boolean isName(Item item) {
         boolean known = false;
         for (Sense sense : item.senses()) {
@@ -65,7 +79,7 @@ final class UnlistedCity {
     }
 
     private static boolean looksLikeName(String text) {
-        if (text.length() < 2 || text.length() > LONGEST || isCode(text)) {
+        if (text.length() < 2 || text.length() > LONGEST || isCode(text) || isPart(text)) {
             return false;
         }
         int words = 0;

@@ -53,7 +53,7 @@ final class UnlistedCityReader {
     private void read(Item item, Item holder, Sense sense) {
         Admin1 region = sense instanceof OfAdmin1 of ? of.admin1() : null;
         Country country = region != null ? region.country() : sense instanceof OfCountry of ? of.country() : null;
-        if (country == null || (region == null && !isApart(item, holder))) {
+        if (country == null || (region == null ? !isApart(item, holder) : holder.isRatherCityThanIn(country))) {
             return;
         }
         double score = PlaceReader.ONE_PLACE

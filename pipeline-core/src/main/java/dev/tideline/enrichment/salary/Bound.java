@@ -95,10 +95,18 @@ record Bound(
             } else if (token.is(Role.LESS)) {
                 closes = true;
                 return i;
+            } else if (isWave(token) && (next == null || !(next.is(Kind.AMOUNT) || next.is(Role.CURRENCY)))) {
+                opens = true;
+                return i;
             } else if (next != null && leadsOn(token, next, i)) {
                 return step(i + 1);
             }
             return token.isMark(')') && opened(i) ? i : -1;
+        }
+
+        /** "1000円～": and more. */
+        private boolean isWave(Token token) {
+            return token.is(Kind.DASH) && Glyphs.isWave(passage.text().charAt(token.start()));
         }
 
         /** "Min: 1 Max: 2": a word before a colon or an amount belongs to what follows. */

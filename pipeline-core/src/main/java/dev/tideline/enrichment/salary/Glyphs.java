@@ -29,6 +29,10 @@ final class Glyphs {
         };
     }
 
+    static boolean isWave(char c) {
+        return c == '~' || c == '\u301C' || c == '\uFF5E';
+    }
+
     static boolean isApostrophe(char c) {
         return c == '\'' || c == '’' || c == '´' || c == '`';
     }

@@ -149,6 +149,11 @@ final class Grammar {
         return token.is(Kind.DASH)
                 || token.is(Role.JOIN)
                 || (token.is(Role.AND) && after(Role.BETWEEN, low.first()))
+                || (token.isMark('/')
+                        && token.glued()
+                        && i == low.last() + 1
+                        && i > 0
+                        && passage.at(i - 1).is(Kind.AMOUNT))
                 || (token.isMark('|') && !low.currencies().isEmpty() && isOneOfTwo());
     }
 

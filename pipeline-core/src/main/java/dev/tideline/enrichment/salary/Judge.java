@@ -121,7 +121,8 @@ final class Judge {
         } else if (context.pay() != null && (candidate.range() || standsAlone(around))) {
             return Evidence.CONTEXT;
         }
-        return candidate.range() || standsAlone(around) ? Evidence.ALONE : null;
+        boolean another = previous == null && around.followsAnother();
+        return !another && (candidate.range() || standsAlone(around)) ? Evidence.ALONE : null;
     }
 
     private static boolean namesPay(Surroundings around) {
@@ -184,7 +185,7 @@ final class Judge {
             case ALONE ->
                 living
                         && looksAlone(around, labelled, paid)
-                        && (paid.written() || yearly || isMonthly(candidate, paid));
+                        && (paid.written() || yearly || isMonthly(candidate, paid) || isTaxed(candidate, around));
         };
     }
 
@@ -197,13 +198,23 @@ final class Judge {
                 near
                         && (isStrong(around.pay()) || multiplied)
                         && (candidate.range() || paid.written() || (isStrong(around.pay()) && multiplied));
-            case ALONE -> multiplied && candidate.range() && paid.period() == Period.YEAR && standsAlone(around);
+            case ALONE ->
+                multiplied
+                        && candidate.range()
+                        && (paid.period() == Period.YEAR || paid.written())
+                        && around.wordsBefore() <= FEW_WORDS
+                        && around.wordsAfter() == 0;
             case CONTEXT, SERIES -> false;
         };
     }
 
     private static boolean isStrong(@Nullable Phrase pay) {
         return pay != null && pay.is(Role.PAY);
+    }
+
+    /** "4.806 zł brutto" and nothing else: only of pay one says so. */
+    private static boolean isTaxed(Candidate candidate, Surroundings around) {
+        return candidate.tax() != null && around.wordsBefore() == 0;
     }
 
     private static boolean isMonthly(Candidate candidate, Paid paid) {

@@ -82,6 +82,9 @@ final class Scanner {
         boolean currency = !tokens.isEmpty() && last().end() == at && last().is(Role.CURRENCY);
         return currency
                 || Glyphs.isUnspaced(before)
+                || (before == '/'
+                        && tokens.size() > 1
+                        && tokens.get(tokens.size() - 2).is(Kind.AMOUNT))
                 || !(Character.isLetter(before) || before == '#' || before == '_' || before == '/' || before == '\\');
     }
 
@@ -93,8 +96,22 @@ final class Scanner {
         if (Character.isLetter(next)) {
             return vocabulary.phraseAt(text, after, end) != null;
         }
-        boolean timeOrPart = (next == ':' || next == '/') && after + 1 < end && Glyphs.isDigit(text.charAt(after + 1));
+        boolean timeOrPart = (next == ':' || next == '/')
+                && after + 1 < end
+                && Glyphs.isDigit(text.charAt(after + 1))
+                && !(next == '/' && isThousandsAt(after + 1));
         return !timeOrPart && next != '%' && !(next == ' ' && after + 1 < end && text.charAt(after + 1) == '%');
+    }
+
+    /** "42k" in "38/42k": of thousands a slash makes a range. */
+    private boolean isThousandsAt(int start) {
+        int i = start;
+        while (i < end && Glyphs.isDigit(text.charAt(i))) {
+            i++;
+        }
+        int letter = i < end && Glyphs.isSpace(text.charAt(i)) ? i + 1 : i;
+        PhraseTrie.Hit hit = letter < end ? vocabulary.phraseAt(text, letter, end) : null;
+        return i - start <= 3 && hit != null && hit.phrase().times().compareTo(THOUSAND) == 0;
     }
 
     /** A single letter must touch the number, a word may stand apart; "9b" is millions only after a currency. */

@@ -16,6 +16,9 @@ final class Surroundings {
     private static final int ADDED = 2;
     private static final int PARTS = 8;
 
+    /** In a row of cells the one beside an amount may say what it is, those farther off do not. */
+    private static final int CELLS = 1;
+
     private final Passage passage;
     private final Candidate candidate;
     private final int floor;
@@ -88,8 +91,14 @@ final class Surroundings {
         return opens;
     }
 
+    /** Of the same field, where bars part the fields of a line: "Springfield | Full-time | 1 - 2". */
     int wordsBefore() {
         return wordsBefore;
+    }
+
+    /** Whether only a comma parts it from the amount before: "10,000 a year, 60,000 at most" is one kind of money. */
+    boolean followsAnother() {
+        return floor > 0 && candidate.first() == floor + 1 && passage.at(floor).isMark(',');
     }
 
     int wordsAfter() {
@@ -100,26 +109,29 @@ final class Surroundings {
         int distance = 0;
         int least = Math.max(floor, candidate.first() - REACH);
         boolean parts = false;
+        int bars = 0;
         for (int i = candidate.first() - 1; i >= least && !passage.at(i).is(Kind.STOP); i--) {
             Token token = passage.at(i);
             Phrase phrase = token.phrase();
             parts = token.isMark(')') ? listsParts(i) : parts && !token.isMark('(');
             if (phrase != null) {
-                if (!parts) {
+                if (!parts && bars <= CELLS) {
                     name(phrase, distance, false);
                     basis(phrase, distance);
                 }
-                label = label == null && !phrase.is(Role.NOT) ? phrase.period() : label;
+                label = label == null && !phrase.is(Role.NOT) && !isCounted(i, phrase) ? phrase.period() : label;
                 opens |= phrase.is(Role.FROM) && namesPay(phrase);
             }
             distance += weight(token, ADDED);
-            wordsBefore += token.isWord() && !unremarkable(token) ? 1 : 0;
+            bars += token.isMark('|') ? 1 : 0;
+            wordsBefore += bars == 0 && token.isWord() && !unremarkable(token) ? 1 : 0;
         }
     }
 
     private void lookOn() {
         int distance = 1;
         boolean added = false;
+        int bars = 0;
         int most = Math.min(passage.size(), candidate.last() + REACH);
         for (int i = candidate.last() + 1; i < most; i++) {
             Token token = passage.at(i);
@@ -128,7 +140,7 @@ final class Surroundings {
             }
             added |= isExtra(token);
             Phrase phrase = token.phrase();
-            if (phrase != null) {
+            if (phrase != null && bars <= CELLS) {
                 name(phrase, distance, added || isShare(i));
                 if (distance <= ADDED) {
                     basis(phrase, distance);
@@ -136,13 +148,21 @@ final class Surroundings {
                 later = later == null ? laterPeriod(i, phrase) : later;
             }
             distance += token.isMark(':') ? EXTRA : weight(token, EXTRA);
-            wordsAfter += token.isWord() && !unremarkable(token) ? 1 : 0;
+            bars += token.isMark('|') ? 1 : 0;
+            wordsAfter += bars == 0 && token.isWord() && !unremarkable(token) ? 1 : 0;
         }
     }
 
     /** "0.5% equity", "10% bonus": a share of something is not what the amount before it is. */
     private boolean isShare(int i) {
         return passage.at(i - 1).isMark('%');
+    }
+
+    /** "12 months": a span of time, and no period that is paid for. */
+    private boolean isCounted(int i, Phrase phrase) {
+        boolean number =
+                i > 0 && (passage.at(i - 1).is(Kind.AMOUNT) || passage.at(i - 1).is(Kind.NUMBER));
+        return number && phrase.is(Role.UNIT) && !phrase.is(Role.PERIOD);
     }
 
     /** "Compensation range (base + bonus)": what pay consists of says nothing against it. */

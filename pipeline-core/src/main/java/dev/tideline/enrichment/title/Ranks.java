@@ -16,6 +16,27 @@ record Ranks(List<String> words, int length, boolean alone) {
 
     private static final Set<String> BEFORE = Set.of(
             "senior", "associate", "assistant", "deputy", "executive", "regional", "area", "global", "group", "vice");
+    /** Director Financiero: Spanish spells the rank alike, and what follows describes it. */
+    private static final Set<String> SPANISH = Set.of(
+            "financiero",
+            "financiera",
+            "general",
+            "creativo",
+            "creativa",
+            "adjunto",
+            "adjunta",
+            "operativo",
+            "operativa",
+            "operaciones",
+            "ventas",
+            "finanzas",
+            "administrativo",
+            "administrativa",
+            "corporativo",
+            "corporativa",
+            "asociado",
+            "asociada");
+
     private static final Set<String> HEADS = Set.of("director", "president", "manager", "head");
 
     static Ranks of(List<String> words) {
@@ -60,7 +81,10 @@ record Ranks(List<String> words, int length, boolean alone) {
                                 "für", "van", "–")
                         .contains(next);
         boolean anotherRole = RoleNouns.isRole(Words.key(name.get(name.size() - 1)));
-        if (joined || anotherRole || words.get(length - 1).equals("Head")) {
+        if (joined
+                || SPANISH.contains(next)
+                || anotherRole
+                || words.get(length - 1).equals("Head")) {
             return name;
         }
         List<String> out = new ArrayList<>(name.subList(0, length));

@@ -31,6 +31,9 @@ public final class Workplaces {
     private static final double OFFICE_NAME = 0.85;
     private static final double LOCATION_TEXT = 0.93;
 
+    /** "Springfield or remote". */
+    private static final double CHOICE = 0.6;
+
     private Workplaces() {}
 
     /** Reads a posting that no other part has to read, see {@link #read(PostingTokens, Collection)}. */
@@ -41,22 +44,25 @@ public final class Workplaces {
     /**
      * Reads a posting.
      *
-     * @param locationModes what the texts of its locations name, see {@link #placeMode}; empty where they name none
+     * @param locationModes what the texts of its locations name, see {@link #placeMode}; empty where they name none. Of
+     *     several the description may say which it is
      */
     public static WorkplaceFinding read(PostingTokens posting, Collection<WorkplaceType> locationModes) {
         List<Evidence> prose = Evidence.in(posting.description(), PostingTokens.DESCRIPTION, PROSE);
         List<Evidence> all = new ArrayList<>(prose);
         all.addAll(Evidence.in(posting.title(), PostingTokens.TITLE, TITLES));
+        Optional<Evidence> decided = Evidence.decide(all);
         Provenance structured = null;
         WorkplaceType type = posting.posting().workplaceType();
         if (type != null) {
             structured = new Provenance("workplace_type", null, "native", NATIVE);
         } else if ((type = together(placeModes(posting.posting().offices()))) != null) {
             structured = new Provenance("offices", null, "office-name", OFFICE_NAME);
-        } else if ((type = together(locationModes)) != null) {
-            structured = new Provenance("locations", null, "location-text", LOCATION_TEXT);
+        } else if (!decidesAmong(locationModes, decided) && (type = together(locationModes)) != null) {
+            structured = isChoice(locationModes)
+                    ? new Provenance("locations", null, "location-choice", CHOICE)
+                    : new Provenance("locations", null, "location-text", LOCATION_TEXT);
         }
-        Optional<Evidence> decided = Evidence.decide(all);
         return new WorkplaceFinding(
                 type != null ? type : decided.map(Evidence::type).orElse(null),
                 structured != null
@@ -82,6 +88,16 @@ public final class Workplaces {
             }
         }
         return modes;
+    }
+
+    /** Where the locations leave a choice, the text may say which of them it is. */
+    private static boolean decidesAmong(Collection<WorkplaceType> modes, Optional<Evidence> decided) {
+        return isChoice(modes)
+                && decided.filter(evidence -> modes.contains(evidence.type())).isPresent();
+    }
+
+    private static boolean isChoice(Collection<WorkplaceType> modes) {
+        return Set.copyOf(modes).size() > 1;
     }
 
     /** Several together leave a choice, so they are hybrid. */

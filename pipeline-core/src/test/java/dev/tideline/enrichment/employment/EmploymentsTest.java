@@ -56,6 +56,25 @@ class EmploymentsTest {
     }
 
     @Test
+    void shouldReadHowOtherSourcesWriteIt() {
+        Map<String, Set<EmploymentTerm>> expected = Map.ofEntries(
+                Map.entry("Kiteworks | Boat Engineer | Bergen | Full-time", Set.of(FULL_TIME)),
+                Map.entry("Feste Anstellung • Vollzeit • Bergen", Set.of(FULL_TIME, PERMANENT)),
+                Map.entry("Job Types: Part-time, Temporary", Set.of(PART_TIME, TEMPORARY)),
+                Map.entry("Die Stelle ist unbefristet und in Vollzeit zu besetzen", Set.of(FULL_TIME, PERMANENT)),
+                Map.entry("Die Stelle ist zunächst auf 2 Jahre befristet", Set.of(FIXED_TERM)),
+                Map.entry("CDD - 6 mois", Set.of(FIXED_TERM)),
+                Map.entry("Nous recherchons un stagiaire", Set.of(INTERNSHIP)),
+                Map.entry("Temporary - Not to exceed 1 year", Set.of(TEMPORARY)),
+                Map.entry("Contratto a tempo indeterminato, full time", Set.of(FULL_TIME, PERMANENT)),
+                Map.entry("Anställningsform: Tillsvidareanställning", Set.of(PERMANENT)),
+                Map.entry("雇用形態：正社員", Set.of(PERMANENT)));
+
+        expected.forEach((text, terms) ->
+                assertThat(Employments.read(described(text)).terms()).as(text).isEqualTo(terms));
+    }
+
+    @Test
     void shouldReadWhatIsSaidOfThePosition() {
         Map<String, Set<EmploymentTerm>> expected = Map.of(
                 "Employment type: Full-time", Set.of(FULL_TIME),

@@ -167,6 +167,58 @@ class LocationRulesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            value = {
+                "Tampa / St. Petersburg|Tampa/Florida/US; Saint Petersburg/Florida/US",
+                "Tampa, Orlando, St. Petersburg|Tampa/Florida/US; Orlando/Florida/US; Saint Petersburg/Florida/US",
+                "Naples / Fort Myers|Naples/Florida/US; Fort Myers/Florida/US",
+                "Naples / Rome|Naples/Campania/IT; Rome/Lazio/IT",
+                "Melbourne / Orlando|Melbourne/Florida/US; Orlando/Florida/US",
+                "San Francisco, New York, Dublin|San Francisco/California/US; New York City/New York/US; Dublin/Leinster/IE",
+                "Elizabeth, NJ; White Plains, NY|Elizabeth/New Jersey/US; White Plains/New York/US",
+                "Boston, London, Manchester|Boston/Massachusetts/US; London/England/GB; Manchester/England/GB",
+                "Portland / Boston|Portland/Oregon/US; Boston/Massachusetts/US"
+            })
+    void shouldReadNamesWhereTheirNeighboursLie(String text, String places) {
+        assertThat(Shared.places(Shared.parse(text))).isEqualTo(places);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "London - Camden|London/England/GB",
+                "Camden, London|London/England/GB",
+                "London (Westminster)|London/England/GB",
+                "Camden / London|Camden/New Jersey/US; London/England/GB",
+                "London, Boulder|London/England/GB; Boulder/Colorado/US",
+                "Zug, London|Zug/Zug/CH; London/England/GB",
+                "Camden, NJ, London|Camden/New Jersey/US; London/England/GB"
+            })
+    void shouldTakeASmallNameBesideALargeCityForAPartOfIt(String text, String places) {
+        assertThat(Shared.places(Shared.parse(text))).isEqualTo(places);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Salford, Manchester|Salford/England/GB; Manchester/England/GB",
+                "Mandeville, Manchester, Jamaica|Mandeville/Manchester/JM",
+                "Nantes, Loire-Atlantique|Nantes/Pays de la Loire/FR",
+                "92 - Hauts-de-Seine|-/Île-de-France/FR",
+                "Perth, Perth and Kinross|Perth/Scotland/GB",
+                "Münster, Westfalen|Münster/North Rhine-Westphalia/DE",
+                "Greater Barcelona Metropolitan Area|Barcelona/Catalonia/ES",
+                "South East London|London/England/GB",
+                "神奈川県横浜市|Yokohama/Kanagawa/JP"
+            })
+    void shouldKnowRegionsByTheirOtherNames(String text, String places) {
+        assertThat(Shared.places(Shared.parse(text))).isEqualTo(places);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             value = {"Georgia", "Cambridge", "Ontario, CA", "Remote - CA", "Washington, United States"})
     void shouldSayWhereItIsNotSure(String text) {
         LocationFinding finding = Shared.parse(text);

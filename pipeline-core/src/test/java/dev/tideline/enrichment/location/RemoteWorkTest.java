@@ -87,6 +87,13 @@ class RemoteWorkTest {
                 .containsExactly(raws.split("; "));
     }
 
+    @ParameterizedTest
+    @CsvSource({"Anywhere in Chile,CL", "Work from anywhere,worldwide", "Remote - anywhere in Peru,PE"})
+    void shouldBoundAnywhereByWhatFollows(String text, String scopes) {
+        assertThat(Shared.scopes(Shared.parse(text))).isEqualTo(scopes);
+        assertThat(Shared.parse(text).places()).isEmpty();
+    }
+
     @Test
     void shouldNotTakeACityForAnOffice() {
         assertThat(Shared.parse("Oslo").places()).extracting(Place::mode).containsOnlyNulls();

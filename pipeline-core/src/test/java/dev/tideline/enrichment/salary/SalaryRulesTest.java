@@ -30,6 +30,33 @@ class SalaryRulesTest {
 
     @ParameterizedTest
     @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            value = {
+                "Kiteworks | Boat Engineer | Bergen, Norway or REMOTE (EU) | Full-time | €71-82k~71000-82000 EUR year",
+                "Kiteworks | Boat Engineer | $9M Series A | Reno | $71k-$82k + 0.5% equity~71000-82000 USD year",
+                "Salaire 38/42k€~38000-42000 EUR year",
+                "RAL 28/32k~28000-32000 EUR year",
+                "$27/hr to start~27- USD hour",
+                "時給1,200円～~1200- JPY hour",
+                "4806 zł brutto~4806-4806 PLN month",
+                "bis zu 4.200 € brutto~-4200 EUR month",
+                "1. Ausbildungsjahr: 1.218,26 €~1218.26-1218.26 EUR month",
+                "от 150 000 до 250 000 руб.~150000-250000 RUB month",
+                "Annual salary range (based on 12 month): $54,000-$70,000~54000-70000 USD year"
+            })
+    void shouldReadHowOtherSourcesWriteIt(String text, String range) {
+        assertThat(PayText.read(text)).containsExactly(range);
+    }
+
+    @Test
+    void shouldTakeTheUnitsOfChinaForThoseOfTheCountry() {
+        assertThat(PayText.read("月薪 40,000~60,000元", "TW")).containsExactly("40000-60000 TWD month");
+        assertThat(PayText.read("月薪 1.5-2万", "CN")).containsExactly("15000-20000 CNY month");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
             delimiter = '|',
             value = {
                 "CA | Base salary: $71,000 - $82,000 | 71000-82000 CAD year",

@@ -53,6 +53,49 @@ class WorkplacesTest {
                 .isEqualTo(HYBRID);
     }
 
+    @Test
+    void shouldLetTheTextDecideWhatTheLocationsLeaveOpen() {
+        List<WorkplaceType> choice = List.of(REMOTE, ONSITE);
+
+        assertThat(Workplaces.read(described("#LI-Remote"), choice).type()).isEqualTo(REMOTE);
+        assertThat(Workplaces.read(described("#LI-Hybrid"), choice).type()).isEqualTo(HYBRID);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "This role can be remote or based in one of our offices.",
+                "Location: Bergen, Norway or remote",
+                "Remote (US) or hybrid in Reno",
+                "Option for hybrid or fully remote work"
+            })
+    void shouldTakeRemoteOrAnOfficeForAChoice(String text) {
+        assertThat(type(text)).isEqualTo(HYBRID);
+        assertThat(Workplaces.placeMode("Bergen or Remote")).isEqualTo(HYBRID);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "Kiteworks | Boat Engineer | Bergen | ONSITE | Full-time~ONSITE",
+                "Kiteworks | Boat Engineer | REMOTE (US) | Full-time~REMOTE",
+                "Homeoffice möglich~HYBRID",
+                "Arbeiten vor Ort in unserem Büro~ONSITE",
+                "Remote innerhalb Deutschlands~REMOTE",
+                "Poste en présentiel~ONSITE",
+                "Lavoro in presenza~ONSITE",
+                "Możliwość pracy zdalnej~HYBRID",
+                "Thuiswerken mogelijk~HYBRID",
+                "フルリモート可~REMOTE",
+                "Work from home 5 days a week~REMOTE",
+                "minimum 40% office attendance~HYBRID",
+                "The position may be filled remotely.~REMOTE"
+            })
+    void shouldReadHowOtherSourcesWriteIt(String text, WorkplaceType type) {
+        assertThat(type(text)).isEqualTo(type);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -150,6 +193,13 @@ class WorkplacesTest {
     void shouldReadTitles(String title) {
         assertThat(Workplaces.read(Posting.builder(title).build(), List.of()).type())
                 .isEqualTo(REMOTE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Kite Designer - Bergen or Remote", "Kite Designer - Remote or On-site"})
+    void shouldTakeAChoiceInATitleForHybrid(String title) {
+        assertThat(Workplaces.read(Posting.builder(title).build(), List.of()).type())
+                .isEqualTo(HYBRID);
     }
 
     @ParameterizedTest
