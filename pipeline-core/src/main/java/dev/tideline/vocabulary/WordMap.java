@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 /** An immutable map from word hashes, without boxes: it is asked for nearly every word of every text. */
 final class WordMap<V> {
 
-    /** Smaller maps are as quick without a filter. */
+    /** Up to so many words one filter of 64 bits tells most others apart; beyond, it is an array. */
     private static final int FEW = 32;
 
     private static final int FILTER = 256;
 
-    /** A word whose bit is not set is not in the map; this little array stays in the fastest cache. */
+    /** A word whose bit is not set is not in the map: most are turned away without a look at the arrays. */
+    private final long bits;
+
     private final long @Nullable [] filter;
 
     /** At most half of them are taken, the others 0: no word's hash. */
@@ -24,6 +26,7 @@ final class WordMap<V> {
         filter = entries.size() <= FEW ? null : new long[FILTER];
         keys = new long[capacity];
         values = new Object[capacity];
+        bits = entries.keySet().stream().mapToLong(hash -> 1L << hash).reduce(0, (a, b) -> a | b);
         entries.forEach((hash, value) -> {
             int slot = first(hash);
             while (keys[slot] != 0) {
@@ -40,7 +43,7 @@ final class WordMap<V> {
     @SuppressWarnings("unchecked") // only values of this type are ever put in
     @Nullable
     V get(long hash) {
-        if (filter != null && (filter[filterAt(hash)] & (1L << hash)) == 0) {
+        if ((bits & (1L << hash)) == 0 || (filter != null && (filter[filterAt(hash)] & (1L << hash)) == 0)) {
             return null;
         }
         int slot = first(hash);
