@@ -8,7 +8,6 @@ import dev.tideline.crawl.archive.ArchiveReader;
 import dev.tideline.crawl.archive.ArchivingSink;
 import dev.tideline.crawl.archive.DirectoryStore;
 import dev.tideline.crawl.archive.RawArchive;
-import dev.tideline.crawl.board.BoardEntry;
 import dev.tideline.crawl.play.BoardServer;
 import dev.tideline.crawl.play.Job;
 import dev.tideline.enrichment.Enricher;
@@ -50,7 +49,7 @@ class ArchiveReplayTest {
         try (BoardServer server = BoardServer.start()) {
             Crawls crawls = new Crawls(
                     server,
-                    BoardEntry.of(board),
+                    Crawls.entry(board),
                     directory.resolve("memory"),
                     CrawlSettings.STANDARD,
                     new RawArchive(store));

@@ -44,12 +44,12 @@ final class Crawls {
     private Instant now = Instant.parse("2026-03-02T06:00:00Z");
 
     Crawls(BoardServer server, Board board, Path memory) {
-        this(
-                server,
-                new BoardEntry(board, null, BoardServer.played(board.provider()).options()),
-                memory,
-                CrawlSettings.STANDARD,
-                Archive.NONE);
+        this(server, entry(board), memory, CrawlSettings.STANDARD, Archive.NONE);
+    }
+
+    /** With what its provider must be told beside its name. */
+    static BoardEntry entry(Board board) {
+        return new BoardEntry(board, null, BoardServer.played(board.provider()).options());
     }
 
     Crawls(BoardServer server, BoardEntry entry, Path memory, CrawlSettings settings, Archive archive) {

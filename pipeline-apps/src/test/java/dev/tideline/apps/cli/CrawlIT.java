@@ -12,17 +12,19 @@ import dev.tideline.apps.run.PipelineRunner;
 import dev.tideline.crawl.play.BoardServer;
 import dev.tideline.crawl.play.Job;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Boards of all eight providers, from a server through the command and the pipeline to their events. */
+/** Boards of all providers that can be crawled, from a server through the command and the pipeline to their events. */
 @ExtendWith(LocalStackFixture.class)
 class CrawlIT {
 
@@ -88,21 +90,29 @@ class CrawlIT {
                         "closed 4002 Driver");
     }
 
-    private Run crawl(LocalStack stack, BoardServer server) {
+    private static String line(String provider) {
+        return BoardServer.played(provider).options().entrySet().stream()
+                .map(option -> "," + option.getKey() + "=" + option.getValue())
+                .collect(Collectors.joining("", provider + "," + token(provider) + ",Brinewell", ""));
+    }
+
+    private Run crawl(LocalStack stack, BoardServer server) throws IOException {
         return tideline(stack, "crawled", crawlOfAll(server));
     }
 
     /** Without a broker: the capture file is one more target, which nobody reads. */
-    private void crawlIntoArchive(BoardServer server, String archive) {
+    private void crawlIntoArchive(BoardServer server, String archive) throws IOException {
         List<String> arguments = crawlOfAll(server);
         arguments.addAll(List.of("--out", home.resolve("captures.ndjson").toString(), "--archive", archive));
         Run crawl = new Run.In(home).tideline(arguments.toArray(String[]::new));
         assertThat(crawl.status()).as(crawl.err()).isZero();
     }
 
-    private static List<String> crawlOfAll(BoardServer server) {
-        List<String> arguments = new ArrayList<>(List.of("crawl"));
-        BoardServer.providers().forEach(provider -> arguments.add(provider + ":" + token(provider)));
+    private List<String> crawlOfAll(BoardServer server) throws IOException {
+        Path boards = Files.write(
+                home.resolve("boards.csv"),
+                BoardServer.providers().stream().map(CrawlIT::line).toList());
+        List<String> arguments = new ArrayList<>(List.of("crawl", "--boards", boards.toString()));
         server.endpoints().forEach((provider, url) -> arguments.addAll(List.of("--endpoint", provider + "=" + url)));
         return arguments;
     }
@@ -164,6 +174,6 @@ class CrawlIT {
     }
 
     private static String token(String provider) {
-        return provider.equals("workday") ? "brinewell.wd5/Careers" : "brinewell";
+        return BoardServer.played(provider).exampleToken();
     }
 }

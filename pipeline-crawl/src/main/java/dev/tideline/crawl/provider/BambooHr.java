@@ -35,7 +35,7 @@ final class BambooHr implements ProviderApi {
     /** The documents do not name the host that their pages are on. */
     @Override
     public Map<String, String> request(Walk walk) {
-        return Map.of("host", walk.uri("/").getHost());
+        return Map.of("host", walk.uri("/").getAuthority());
     }
 
     @Override

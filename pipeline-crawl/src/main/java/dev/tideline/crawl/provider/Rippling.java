@@ -45,6 +45,7 @@ final class Rippling implements ProviderApi {
         Set<String> documented = new HashSet<>();
         Integer pages = null;
         Integer total = null;
+        int read = 0;
         for (int number = 0; pages == null || number < pages; number++) {
             Rows page = walk.page(Request.get(walk.uri(jobs + "?page=" + number + "&pageSize=" + PAGE)), LIST::split);
             pages = page.count("totalPages");
@@ -54,13 +55,14 @@ final class Rippling implements ProviderApi {
             }
             int before = rows.size();
             page.list().forEach(row -> rows.add(Digests.sha256Hex(row.bytes())));
-            if (rows.size() == before && total > before) {
-                throw walk.truncated("behind row " + before + " of " + total + " no new ones come");
+            if (rows.size() == before && !page.list().isEmpty()) {
+                throw walk.truncated("behind row " + read + " of " + total + " no new ones come");
             }
+            read += page.list().size();
             report(walk, jobs, page, documented);
         }
-        if (total != null && rows.size() < total) {
-            throw walk.truncated("the board tells of " + total + " rows, but its list ended after " + rows.size());
+        if (total != null && read < total) {
+            throw walk.truncated("the board tells of " + total + " rows, but its list ended after " + read);
         }
     }
 

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A board's token is {@code tenant.pod/site}, for example {@code prairiegrid.wd5/PrairieGridCareers}. The total is to
  * be trusted on the first page only. Some tenants stop at 2,000 rows and some begin again: a page without a new row
  * before the total is reached means that rows are missing. Some tell 2,000 as the total whatever there is: such a board
- * is read by the values of a facet, where the facets' counts prove that these are all of it. A missing site answers 404; a missing tenant answers 422, but
- * so do live ones while they are maintained, so that proves nothing.
+ * is read by the values of a facet, where the facets' counts prove that these are all of it. A missing site answers 404;
+ * a missing tenant answers 422, but so do live ones while they are maintained, so that proves nothing.
  */
 final class Workday implements ProviderApi {
 
