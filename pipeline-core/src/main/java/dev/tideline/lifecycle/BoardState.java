@@ -175,13 +175,10 @@ public final class BoardState {
     /** R11, R12: the guarded crawls that ended by then count after all, and what they saw is the new usual. */
     void confirmGuarded(Instant endedBy) {
         usual = Usual.NOTHING;
-        for (GuardedCrawl held : absences.guarded()) {
-            if (!held.crawl().endedAt().isAfter(endedBy)) {
-                usual = usual.after(held.listing());
-                history.confirm(held);
-            }
+        for (GuardedCrawl held : absences.votes().confirm(endedBy)) {
+            usual = usual.after(held.listing());
+            history.confirm(held);
         }
-        absences.votes().confirm(endedBy);
         baselineComplete = true;
     }
 

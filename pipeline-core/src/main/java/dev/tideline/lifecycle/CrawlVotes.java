@@ -99,11 +99,18 @@ final class CrawlVotes {
         }
     }
 
-    /** R11: guarded crawls that ended by then count after the fact, each at its own time. */
-    void confirm(Instant endedBy) {
-        while (!guarded.isEmpty() && !guarded.get(0).crawl().endedAt().isAfter(endedBy)) {
-            counted.add(guarded.remove(0).confirmed());
-        }
+    /**
+     * R11: the guarded crawls up to the first that ended later count after the fact, each at its own time.
+     *
+     * @return those that now count
+     */
+    List<GuardedCrawl> confirm(Instant endedBy) {
+        List<GuardedCrawl> confirmed = guarded.stream()
+                .takeWhile(held -> !held.crawl().endedAt().isAfter(endedBy))
+                .toList();
+        confirmed.forEach(held -> counted.add(held.confirmed()));
+        guarded.subList(0, confirmed.size()).clear();
+        return confirmed;
     }
 
     /** Takes a crawl's vote away. */

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 
@@ -44,6 +45,19 @@ public final class Table {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * A set of words: the names in the second cell of the row that begins with the set's name.
+     *
+     * @throws IllegalStateException if the table has no such row: the jar is broken
+     */
+    public static Set<String> words(Class<?> beside, String table, String set) {
+        return rows(beside, table, 2).stream()
+                .filter(row -> row.get(0).equals(set))
+                .findFirst()
+                .map(row -> Set.copyOf(names(row, 1)))
+                .orElseThrow(() -> new IllegalStateException(table + " has no set " + set));
     }
 
     /** The names in a cell, split by {@code |}; none where the row ends before it. */

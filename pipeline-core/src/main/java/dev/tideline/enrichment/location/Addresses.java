@@ -1,5 +1,6 @@
 package dev.tideline.enrichment.location;
 
+import dev.tideline.vocabulary.Table;
 import java.util.List;
 import java.util.Set;
 
@@ -8,63 +9,9 @@ final class Addresses {
 
     private static final int LONGEST_STREET = 6;
 
-    private static final Set<String> STREETS = Set.of(
-            "saint",
-            "street",
-            "rd",
-            "road",
-            "ave",
-            "avenue",
-            "blvd",
-            "boulevard",
-            "drive",
-            "dr",
-            "lane",
-            "ln",
-            "pkwy",
-            "parkway",
-            "way",
-            "court",
-            "ct",
-            "highway",
-            "hwy",
-            "strasse",
-            "str",
-            "allee",
-            "weg",
-            "straat",
-            "gade",
-            "vej",
-            "gatan",
-            "floor",
-            "terrace",
-            "quay",
-            "turnpike",
-            "pike",
-            "expressway",
-            "sokak",
-            "caddesi");
+    private static final Set<String> STREETS = Table.words(Addresses.class, "word-sets.tsv", "street");
 
-    private static final Set<String> STREET_FIRST = Set.of(
-            "rue",
-            "calle",
-            "avenida",
-            "av",
-            "rua",
-            "carrera",
-            "boulevard",
-            "piazza",
-            "ulica",
-            "ul",
-            "calea",
-            "strada",
-            "viale",
-            "corso",
-            "paseo",
-            "jalan",
-            "jl",
-            "avinguda",
-            "carrer");
+    private static final Set<String> STREET_FIRST = Table.words(Addresses.class, "word-sets.tsv", "street-first");
 
     private Addresses() {}
 

@@ -1,5 +1,6 @@
 package dev.tideline.enrichment.location;
 
+import dev.tideline.vocabulary.Table;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ record Item(
         @Nullable Word word) {
 
     private static final int LARGE = 100_000;
-    private static final Set<String> DIVISIONS = Set.of("county", "counties", "parish", "borough", "landkreis");
+    private static final Set<String> DIVISIONS = Table.words(Item.class, "word-sets.tsv", "division");
 
     Item after(Gap gap) {
         return new Item(text, start, end, before.or(gap), depth, senses, word);

@@ -1,5 +1,6 @@
 package dev.tideline.enrichment.location;
 
+import dev.tideline.vocabulary.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +12,7 @@ final class Lexer {
     /** More words than any location field has. */
     static final int MOST_TOKENS = 250;
 
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "st", "mt", "ft", "ste", "mass", "calif", "conn", "tex", "fla", "ala", "ariz", "ill", "wash", "mich",
-            "minn", "colo", "penn", "okla", "ore", "va", "no", "co", "dept", "bldg", "ave", "blvd", "rd", "dr", "sr",
-            "jr", "ont", "str");
+    private static final Set<String> ABBREVIATIONS = Table.words(Lexer.class, "word-sets.tsv", "abbreviation");
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.tideline.enrichment.location;
 
+import dev.tideline.vocabulary.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,25 +10,11 @@ import java.util.Set;
 final class PlaceNames {
 
     /** Codes that are nothing else in lower case. */
-    private static final Set<String> ANY_CASE = Set.of(
-            "usa", "uk", "uae", "ksa", "nyc", "emea", "apac", "latam", "dach", "anz", "sf", "eu", "mena", "cdmx", "us");
+    private static final Set<String> ANY_CASE = Table.words(PlaceNames.class, "word-sets.tsv", "any-case");
 
-    private static final Set<String> BEFORE_CITIES = Set.of("greater", "metropolitan", "metro", "downtown");
-    private static final Set<String> AFTER_CITIES =
-            Set.of("city", "shi", "metropolitan", "municipality", "township", "cbd", "town", "si", "greater");
-    private static final Set<String> AFTER_REGIONS = Set.of(
-            "state",
-            "province",
-            "prefecture",
-            "oblast",
-            "voivodeship",
-            "canton",
-            "governorate",
-            "county",
-            "sheng",
-            "region",
-            "statewide",
-            "pref");
+    private static final Set<String> BEFORE_CITIES = Table.words(PlaceNames.class, "word-sets.tsv", "before-city");
+    private static final Set<String> AFTER_CITIES = Table.words(PlaceNames.class, "word-sets.tsv", "after-city");
+    private static final Set<String> AFTER_REGIONS = Table.words(PlaceNames.class, "word-sets.tsv", "after-region");
 
     private static final int LONGEST_IDEOGRAPHIC = 8;
     private static final char FIRST_HANGUL = 0xAC00;

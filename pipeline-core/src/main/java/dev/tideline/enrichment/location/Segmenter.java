@@ -1,5 +1,6 @@
 package dev.tideline.enrichment.location;
 
+import dev.tideline.vocabulary.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Turns words into items: names, and words that are none; what tells nothing is left out (rules 5.2.3 to 5.2.6). */
 final class Segmenter {
 
-    private static final Set<String> OR = Set.of("or", "oder", "ou", "lub", "eller", "или", "o", "oppure");
-    private static final Set<String> AND = Set.of("and", "und", "et", "y", "och", "og");
+    private static final Set<String> OR = Table.words(Segmenter.class, "word-sets.tsv", "or");
+    private static final Set<String> AND = Table.words(Segmenter.class, "word-sets.tsv", "and");
     private static final int LONGEST_JOINED = 7;
     private static final int LONGEST_ACROSS = 4;
 

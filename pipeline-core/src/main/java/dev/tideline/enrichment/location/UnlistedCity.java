@@ -1,5 +1,6 @@
 package dev.tideline.enrichment.location;
 
+import dev.tideline.vocabulary.Table;
 import java.util.Locale;
 import java.util.Set;
 
@@ -15,43 +16,7 @@ final class UnlistedCity {
     private static final String ENDS_OF_PARTS = "区區구동町";
 
     /** Words of facilities and teams, never of a town by itself. */
-    private static final Set<String> FACILITIES = Set.of(
-            "office",
-            "hq",
-            "headquarters",
-            "campus",
-            "building",
-            "site",
-            "sites",
-            "store",
-            "warehouse",
-            "plant",
-            "team",
-            "sales",
-            "engineering",
-            "support",
-            "services",
-            "afb",
-            "llc",
-            "inc",
-            "gmbh",
-            "ltd",
-            "group",
-            "company",
-            "location",
-            "locations",
-            "region",
-            "district",
-            "zone",
-            "territory",
-            "division",
-            "business",
-            "county",
-            "remoto",
-            "only",
-            "travel",
-            "shift",
-            "manager");
+    private static final Set<String> FACILITIES = Table.words(UnlistedCity.class, "word-sets.tsv", "facility");
 
     private UnlistedCity() {}
 

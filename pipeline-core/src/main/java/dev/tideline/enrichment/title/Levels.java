@@ -1,5 +1,6 @@
 package dev.tideline.enrichment.title;
 
+import dev.tideline.vocabulary.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,12 @@ record Levels(List<String> words, @Nullable Integer level) {
 
     private static final Map<String, Integer> NUMERALS =
             Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4, "v", 5, "1", 1, "2", 2, "3", 3, "4", 4, "5", 5);
-    private static final Set<String> NAMES = Set.of("level", "lvl", "grade", "tier", "stufe", "niveau", "nivel");
+    private static final Set<String> NAMES = Table.words(Levels.class, "word-sets.tsv", "level");
+
+    /** A word before a numeral that makes it a level. */
+    static boolean isNamed(String key) {
+        return NAMES.contains(key);
+    }
 
     /** The numeral that a word is; of alternatives, I/II, the first. */
     static @Nullable Integer of(String key) {
@@ -27,7 +33,7 @@ record Levels(List<String> words, @Nullable Integer level) {
         List<String> keys = words.stream().map(Words::key).toList();
         List<Boolean> roles = RoleNouns.marks(keys);
         for (int i = 0; i < keys.size(); i++) {
-            boolean named = NAMES.contains(keys.get(i)) && i + 1 < keys.size();
+            boolean named = isNamed(keys.get(i)) && i + 1 < keys.size();
             Integer level = named ? of(keys.get(i + 1)) : i > 0 && roles.get(i - 1) ? of(keys.get(i)) : null;
             if (level != null) {
                 return new Levels(without(words, i, named ? 2 : 1), level);

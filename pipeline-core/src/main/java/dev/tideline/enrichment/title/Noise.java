@@ -18,6 +18,7 @@ final class Noise {
         GLUE
     }
 
+    private static final Set<String> AFTER_NOISE = Table.words(Noise.class, "word-sets.tsv", "after-noise");
     private static final Phrases<Kind> LEADING = new Phrases<>();
     private static final Phrases<Kind> PHRASES = new Phrases<>();
 
@@ -63,17 +64,7 @@ final class Noise {
 
     /** Remote Sensing Scientist, Contract Manager: there the word belongs to the role. */
     private static boolean isName(List<String> keys, int next) {
-        return Set.of(
-                        "sensing",
-                        "assistance",
-                        "cloud",
-                        "manager",
-                        "operations",
-                        "support",
-                        "monitoring",
-                        "work",
-                        "worker")
-                .contains(keys.get(next));
+        return AFTER_NOISE.contains(keys.get(next));
     }
 
     /** Without the noise that follows the last role noun. */

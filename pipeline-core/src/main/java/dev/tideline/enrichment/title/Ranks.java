@@ -1,5 +1,6 @@
 package dev.tideline.enrichment.title;
 
+import dev.tideline.vocabulary.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,30 +15,11 @@ record Ranks(List<String> words, int length, boolean alone) {
 
     static final Ranks NONE = new Ranks(List.of(), 0, false);
 
-    private static final Set<String> BEFORE = Set.of(
-            "senior", "associate", "assistant", "deputy", "executive", "regional", "area", "global", "group", "vice");
-    /** Director Financiero: Spanish spells the rank alike, and what follows describes it. */
-    private static final Set<String> SPANISH = Set.of(
-            "financiero",
-            "financiera",
-            "general",
-            "creativo",
-            "creativa",
-            "adjunto",
-            "adjunta",
-            "operativo",
-            "operativa",
-            "operaciones",
-            "ventas",
-            "finanzas",
-            "administrativo",
-            "administrativa",
-            "corporativo",
-            "corporativa",
-            "asociado",
-            "asociada");
+    private static final Set<String> BEFORE = Table.words(Ranks.class, "word-sets.tsv", "before-rank");
+    private static final Set<String> DESCRIBES = Table.words(Ranks.class, "word-sets.tsv", "describes-rank");
 
-    private static final Set<String> HEADS = Set.of("director", "president", "manager", "head");
+    private static final Set<String> JOINS = Table.words(Ranks.class, "word-sets.tsv", "joins-rank");
+    private static final Set<String> HEADS = Table.words(Ranks.class, "word-sets.tsv", "rank");
 
     static Ranks of(List<String> words) {
         List<String> keys = words.stream().map(Words::key).toList();
@@ -75,14 +57,10 @@ record Ranks(List<String> words, int length, boolean alone) {
             return name;
         }
         String next = Words.key(name.get(length));
-        boolean joined = !Words.hasLetter(next)
-                || Set.of(
-                                "of", "and", "or", "in", "for", "de", "del", "du", "des", "da", "do", "di", "för",
-                                "für", "van", "–")
-                        .contains(next);
+        boolean joined = !Words.hasLetter(next) || JOINS.contains(next);
         boolean anotherRole = RoleNouns.isRole(Words.key(name.get(name.size() - 1)));
         if (joined
-                || SPANISH.contains(next)
+                || DESCRIBES.contains(next)
                 || anotherRole
                 || words.get(length - 1).equals("Head")) {
             return name;

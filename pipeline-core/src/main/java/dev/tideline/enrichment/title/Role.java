@@ -21,8 +21,7 @@ record Role(List<String> words, @Nullable Seniority seniority, boolean leads, St
     private static final Set<String> RANKS = Set.of("director", "manager", "vice", "managers", "directors");
     private static final Phrases<String> STAFF_NOUNS = nouns("staff");
     private static final Phrases<String> ASSOCIATE_NOUNS = nouns("associate");
-    private static final Set<String> CHIEFS =
-            Set.of("ceo", "cto", "cfo", "coo", "cio", "cmo", "cpo", "cro", "ciso", "cdo", "chro", "cso", "cco", "cao");
+    private static final Set<String> CHIEFS = Table.words(Role.class, "word-sets.tsv", "chief");
 
     private static Phrases<String> nouns(String grade) {
         Phrases<String> nouns = new Phrases<>();

@@ -17,7 +17,8 @@ final class TitleReading {
     private static final Set<String> SCHOOL = Table.rows(TitleReading.class, "school-words.tsv", 1).stream()
             .map(row -> row.get(0))
             .collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> ENDS_ROLE = Set.of("to", "for", "at", "supporting");
+    private static final Set<String> BESIDE_GRADE = Table.words(TitleReading.class, "word-sets.tsv", "beside-grade");
+    private static final Set<String> ENDS_ROLE = Table.words(TitleReading.class, "word-sets.tsv", "ends-role");
 
     private final String clean;
     private final List<Part> parts;
@@ -198,8 +199,7 @@ final class TitleReading {
         return words.stream()
                 .map(Words::key)
                 .filter(key -> !Words.hasDigit(key) && Words.hasLetter(key))
-                .filter(key -> !Set.of("spring", "summer", "fall", "autumn", "winter", "program", "programme", "level")
-                        .contains(key))
+                .filter(key -> !BESIDE_GRADE.contains(key))
                 .toList();
     }
 
@@ -209,7 +209,7 @@ final class TitleReading {
 
     private static @Nullable Integer levelOf(List<String> words) {
         List<String> keys = words.stream().map(Words::key).toList();
-        boolean named = keys.size() == 2 && Set.of("level", "lvl", "grade").contains(keys.get(0));
+        boolean named = keys.size() == 2 && Levels.isNamed(keys.get(0));
         return keys.size() == 1 || named ? Levels.of(keys.get(keys.size() - 1)) : null;
     }
 
