@@ -1,9 +1,8 @@
 package dev.tideline.vocabulary;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * One step of a phrase.
@@ -20,7 +19,7 @@ import java.util.Map;
 record Element(
         Kind kind,
         List<long[]> alternatives,
-        WordMap<List<long[]>> byFirst,
+        WordMap<long[][]> byFirst,
         int most,
         int may,
         int must,
@@ -41,10 +40,10 @@ record Element(
 
     static Element of(
             Kind kind, List<long[]> alternatives, int most, int may, int must, boolean optional, boolean captured) {
-        Map<Long, List<long[]>> byFirst = new HashMap<>();
-        for (long[] sequence : alternatives) {
-            byFirst.computeIfAbsent(sequence[0], same -> new ArrayList<>()).add(sequence);
-        }
+        Map<Long, long[][]> byFirst = alternatives.stream()
+                .collect(Collectors.groupingBy(
+                        sequence -> sequence[0],
+                        Collectors.collectingAndThen(Collectors.toList(), same -> same.toArray(long[][]::new))));
         return new Element(kind, alternatives, new WordMap<>(byFirst), most, may, must, optional, captured);
     }
 

@@ -1,6 +1,5 @@
 package dev.tideline.vocabulary;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tries one phrase at one word. Its steps are few and its gaps short, so each try costs a bounded amount of work. */
@@ -22,25 +21,25 @@ final class Matcher {
     }
 
     /** Whether one of these words follows a word; null for any. */
-    boolean maySecond(@Nullable WordMap<List<long[]>> second, int word) {
+    boolean maySecond(@Nullable WordMap<long[][]> second, int word) {
         return second == null || (word + 1 < tokens.size() && second.contains(tokens.hash(word + 1)));
     }
 
     @Nullable
-    Hit match(Phrase phrase, int word) {
+    Hit match(Phrase phrase, Element[] elements, int word) {
         min = -1;
         max = -1;
         capturedFrom = -1;
         capturedTo = -1;
-        int end = match(phrase.elements(), 0, word, true);
+        int end = match(elements, 0, word, true);
         return end < 0 ? null : new Hit(phrase, word, end, min, max, capturedFrom, capturedTo);
     }
 
-    private int match(List<Element> elements, int step, int word, boolean first) {
-        if (step == elements.size()) {
+    private int match(Element[] elements, int step, int word, boolean first) {
+        if (step == elements.length) {
             return word;
         }
-        Element element = elements.get(step);
+        Element element = elements[step];
         if (element.kind() == Element.Kind.END) {
             return (tokens.gap(word) & element.must()) != 0 ? word : -1;
         } else if (element.kind() == Element.Kind.ANY) {
@@ -59,9 +58,9 @@ final class Matcher {
                 && (first || (gap & Tokens.ENDS_CLAUSE & ~element.may()) == 0 || (gap & element.must()) != 0);
     }
 
-    private int words(List<Element> elements, int step, int word) {
-        Element element = elements.get(step);
-        List<long[]> sequences = element.byFirst().get(tokens.hash(word));
+    private int words(Element[] elements, int step, int word) {
+        Element element = elements[step];
+        long[][] sequences = element.byFirst().get(tokens.hash(word));
         if (sequences == null) {
             return -1;
         }
@@ -91,8 +90,8 @@ final class Matcher {
         return true;
     }
 
-    private int amount(List<Element> elements, int step, int word) {
-        Element element = elements.get(step);
+    private int amount(Element[] elements, int step, int word) {
+        Element element = elements[step];
         Numbers.Amount amount =
                 element.kind() == Element.Kind.WEEKDAYS ? Numbers.KNOWN.days(tokens, word) : numberAt(word);
         if (amount == null
@@ -110,8 +109,8 @@ final class Matcher {
         return end;
     }
 
-    private int skip(List<Element> elements, int step, int word) {
-        Element element = elements.get(step);
+    private int skip(Element[] elements, int step, int word) {
+        Element element = elements[step];
         for (int skipped = 0; skipped <= element.most() && word + skipped <= tokens.size(); skipped++) {
             if (skipped > 0 && !maySkip(element, word + skipped - 1)) {
                 return -1;
@@ -124,16 +123,16 @@ final class Matcher {
         return -1;
     }
 
-    private int rest(List<Element> elements, int step, int word, boolean first) {
+    private int rest(Element[] elements, int step, int word, boolean first) {
         return cannotFollow(elements, step, word) ? -1 : match(elements, step, word, first);
     }
 
     /** The quick way out for most tries: the next step wants other words than the one that stands there. */
-    private boolean cannotFollow(List<Element> elements, int step, int word) {
-        if (step == elements.size()) {
+    private boolean cannotFollow(Element[] elements, int step, int word) {
+        if (step == elements.length) {
             return false;
         }
-        Element next = elements.get(step);
+        Element next = elements[step];
         return next.isWords() && (word >= tokens.size() || !next.byFirst().contains(tokens.hash(word)));
     }
 

@@ -34,8 +34,8 @@ public final class Phrases {
     /** The text is looked at in stretches of this many words. */
     private static final int STRETCH = Keys.REACH / 3;
 
-    private final WordMap<List<Keyed>> byFirst;
-    private final List<Keyed> atNumbers;
+    private final WordMap<Keyed[]> byFirst;
+    private final Keyed[] atNumbers;
     private final WordMap<Long> keys;
 
     private Phrases(List<List<String>> rows) {
@@ -54,8 +54,8 @@ public final class Phrases {
                 throw new IllegalStateException("no row of a table of phrases: " + row);
             }
         }
-        byFirst = new WordMap<>(index);
-        atNumbers = List.copyOf(numbers);
+        byFirst = new WordMap<>(arrays(index));
+        atNumbers = numbers.toArray(Keyed[]::new);
         keys = found.bits();
     }
 
@@ -117,24 +117,28 @@ public final class Phrases {
     }
 
     private @Nullable Hit at(Matcher matcher, Tokens tokens, int word, long near) {
-        List<Keyed> phrases = byFirst.get(tokens.hash(word));
+        Keyed[] phrases = byFirst.get(tokens.hash(word));
         Hit best = phrases == null ? null : longest(matcher, phrases, word, near, null);
         return tokens.number(word) < 0 ? best : longest(matcher, atNumbers, word, near, best);
     }
 
-    private static @Nullable Hit longest(
-            Matcher matcher, List<Keyed> phrases, int word, long near, @Nullable Hit soFar) {
+    private static @Nullable Hit longest(Matcher matcher, Keyed[] phrases, int word, long near, @Nullable Hit soFar) {
         Hit best = soFar;
-        for (int i = 0; i < phrases.size(); i++) {
-            Keyed keyed = phrases.get(i);
+        for (Keyed keyed : phrases) {
             Hit hit = (keyed.keys() & near) == 0 || !matcher.maySecond(keyed.second(), word)
                     ? null
-                    : matcher.match(keyed.phrase(), word);
+                    : matcher.match(keyed.phrase(), keyed.elements(), word);
             if (hit != null && (best == null || hit.outranks(best))) {
                 best = hit;
             }
         }
         return best;
+    }
+
+    private static Map<Long, Keyed[]> arrays(Map<Long, List<Keyed>> index) {
+        Map<Long, Keyed[]> arrays = new HashMap<>();
+        index.forEach((word, phrases) -> arrays.put(word, phrases.toArray(Keyed[]::new)));
+        return arrays;
     }
 
     private static void index(Keyed keyed, Map<Long, List<Keyed>> index, List<Keyed> numbers) {
@@ -164,17 +168,28 @@ public final class Phrases {
     /**
      * A phrase of the table.
      *
+     * @param elements the phrase's
      * @param keys see {@link Keys#add}
      * @param second the words of which one must be the phrase's second; null where that is not all that is to be said
      */
-    private record Keyed(Phrase phrase, long keys, @Nullable WordMap<List<long[]>> second) {
+    // Never compared.
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Keyed(
+            Phrase phrase,
+            Element[] elements,
+            long keys,
+            @Nullable WordMap<long[][]> second) {
 
         static Keyed of(Phrase phrase, long keys) {
             List<Element> elements = phrase.elements();
             boolean known = elements.size() > 1
                     && elements.get(0).isOneWord()
                     && elements.get(1).isWords();
-            return new Keyed(phrase, keys, known ? elements.get(1).byFirst() : null);
+            return new Keyed(
+                    phrase,
+                    elements.toArray(Element[]::new),
+                    keys,
+                    known ? elements.get(1).byFirst() : null);
         }
     }
 }
