@@ -11,16 +11,17 @@ import org.roaringbitmap.RoaringBitmap;
  * @param sizes how many keys each of the last ones saw, oldest first
  * @param last what the last one saw
  * @param lastHeld what a later one saw that a guard held back until the board was gone or moved: no measure, but its
- *     list may still be named
+ *     list may still be named; null = there is none
  */
-public record Usual(List<Integer> sizes, Listing last, Listing lastHeld) {
+public record Usual(
+        List<Integer> sizes, Listing last, @Nullable Listing lastHeld) {
 
     private static final int WINDOW = 5;
 
     /** Of fewer crawls no median is taken. */
     private static final int ENOUGH = 3;
 
-    static final Usual NOTHING = new Usual(List.of(), Listing.NOTHING, Listing.NOTHING);
+    static final Usual NOTHING = new Usual(List.of(), Listing.NOTHING, null);
 
     public Usual {
         sizes = List.copyOf(sizes);
@@ -29,7 +30,7 @@ public record Usual(List<Integer> sizes, Listing last, Listing lastHeld) {
     Usual after(Listing seen) {
         List<Integer> newest = new ArrayList<>(sizes);
         newest.add(seen.keys().getCardinality());
-        return new Usual(newest.subList(Math.max(0, newest.size() - WINDOW), newest.size()), seen, Listing.NOTHING);
+        return new Usual(newest.subList(Math.max(0, newest.size() - WINDOW), newest.size()), seen, null);
     }
 
     Usual remembering(Listing held) {
@@ -37,7 +38,7 @@ public record Usual(List<Integer> sizes, Listing last, Listing lastHeld) {
     }
 
     Usual without(String crawlId) {
-        return new Usual(sizes, last.without(crawlId), lastHeld.without(crawlId));
+        return new Usual(sizes, last.without(crawlId), lastHeld == null ? null : lastHeld.without(crawlId));
     }
 
     /** The list that the crawl's id stands for; null if it stands for none of the two. */
@@ -46,7 +47,7 @@ public record Usual(List<Integer> sizes, Listing last, Listing lastHeld) {
         if (last.isOf(crawlId)) {
             return last;
         }
-        return lastHeld.isOf(crawlId) ? lastHeld : null;
+        return lastHeld != null && lastHeld.isOf(crawlId) ? lastHeld : null;
     }
 
     /** The median of the sizes, of an even number the lower one; 0 while there are too few. */

@@ -23,13 +23,13 @@ import dev.tideline.posting.Board;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.util.List;
+import java.time.Instant;
 import org.roaringbitmap.RoaringBitmap;
 
 /** A {@link BoardState} without its finished crawls, and those: bitmaps in RoaringBitmap's portable form, run-length encoded. */
 final class BoardStateCodec {
 
-    private static final int VERSION = 3;
+    private static final int VERSION = 2;
 
     private BoardStateCodec() {}
 
@@ -38,7 +38,8 @@ final class BoardStateCodec {
         Reachability reachability = state.reachability();
         out.number(state.nextOrdinal()).number(state.held()).flag(state.baselineComplete());
         move(out, state.move()).list(state.usual().sizes(), out::integer);
-        return listing(listing(out, state.usual().last()), state.usual().lastHeld())
+        return listing(out, state.usual().last())
+                .optional(state.usual().lastHeld(), held -> listing(out, held))
                 .bytes(bitmap(state.open()))
                 .list(
                         state.absences().layers(),
@@ -62,8 +63,9 @@ final class BoardStateCodec {
         StateWriter out = new StateWriter(VERSION);
         return out.number(state.republishFrom())
                 .number(state.expiryFrom())
-                .bytes(bitmap(state.damped().postings()))
-                .optional(state.damped().since(), out::time)
+                .optional(
+                        state.damped().since(),
+                        since -> out.time(since).bytes(bitmap(state.damped().postings())))
                 .number(state.inFlight().next())
                 .list(state.inFlight().all(), crawl -> inFlight(out, crawl))
                 .toBytes();
@@ -87,9 +89,7 @@ final class BoardStateCodec {
         StateReader moving = new StateReader(crawls, VERSION);
         int republishFrom = moving.integer();
         int expiryFrom = moving.integer();
-        Damped damped = moving.version() < 2
-                ? new Damped(new RoaringBitmap(), null)
-                : new Damped(bitmap(moving.bytes()), moving.optional(moving::time));
+        Damped damped = moving.version() < 2 ? null : moving.optional(() -> damped(moving));
         return new BoardState(
                 in.integer(),
                 in.integer(),
@@ -97,10 +97,7 @@ final class BoardStateCodec {
                 expiryFrom,
                 in.flag(),
                 move(in),
-                new Usual(
-                        in.list(in::integer),
-                        listing(in),
-                        in.version() < 3 ? new Listing(List.of(), new RoaringBitmap()) : listing(in)),
+                new Usual(in.list(in::integer), listing(in), in.version() < 2 ? null : in.optional(() -> listing(in))),
                 bitmap(in.bytes()),
                 new Absences(
                         in.list(() -> new Layer(bitmap(in.bytes()), in.time(), in.time())),
@@ -110,7 +107,7 @@ final class BoardStateCodec {
                         in.optional(in::time),
                         in.optional(in::time),
                         in.list(() -> new NotFound(in.text(), in.time()))),
-                damped,
+                damped == null ? new Damped(new RoaringBitmap(), null) : damped,
                 new CrawlsInFlight(moving.integer(), moving.list(() -> inFlight(moving))),
                 history);
     }
@@ -133,6 +130,11 @@ final class BoardStateCodec {
                 in.optional(() -> Board.parse(in.text())),
                 in.optional(in::time),
                 in.flag());
+    }
+
+    private static Damped damped(StateReader in) {
+        Instant since = in.time();
+        return new Damped(bitmap(in.bytes()), since);
     }
 
     private static StateWriter listing(StateWriter out, Listing listing) {

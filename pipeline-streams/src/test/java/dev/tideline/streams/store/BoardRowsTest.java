@@ -163,10 +163,7 @@ class BoardRowsTest {
                 0,
                 true,
                 new Move(null, null, null, false),
-                new Usual(
-                        List.of(),
-                        new Listing(List.of(), new RoaringBitmap()),
-                        new Listing(List.of(), new RoaringBitmap())),
+                new Usual(List.of(), new Listing(List.of(), new RoaringBitmap()), null),
                 RoaringBitmap.bitmapOf(1),
                 new Absences(List.of(), List.of(), List.of()),
                 new Reachability(NOON, null, List.of()),

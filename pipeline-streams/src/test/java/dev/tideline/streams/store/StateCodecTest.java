@@ -157,10 +157,7 @@ class StateCodecTest {
 
         assertThat(read.nextOrdinal()).isEqualTo(900);
         assertThat(read.usual())
-                .isEqualTo(new Usual(
-                        List.of(3, 2),
-                        new Listing(List.of("c9"), new RoaringBitmap()),
-                        new Listing(List.of(), new RoaringBitmap())));
+                .isEqualTo(new Usual(List.of(3, 2), new Listing(List.of("c9"), new RoaringBitmap()), null));
         assertThat(read.reachability().notFound()).containsExactly(new NotFound("c11", LATER));
         assertThat(read.republishFrom()).isEqualTo(400);
         assertThat(read.damped().postings()).isEqualTo(new RoaringBitmap());
