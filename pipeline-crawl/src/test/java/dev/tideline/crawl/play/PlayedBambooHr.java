@@ -2,26 +2,15 @@ package dev.tideline.crawl.play;
 
 import static dev.tideline.crawl.play.PlayedBoards.joined;
 import static dev.tideline.crawl.play.PlayedBoards.quote;
-import static dev.tideline.crawl.play.PlayedBoards.segment;
 
 import java.util.List;
 
 /** Texts and dates stand in a posting's own document, which names the posting in an address only. */
-final class PlayedBambooHr implements PlayedBoard {
-
-    @Override
-    public boolean isHosted() {
-        return true;
-    }
+final class PlayedBambooHr implements HostedBoard {
 
     @Override
     public boolean tellsItsLength() {
         return true;
-    }
-
-    @Override
-    public String token(Asked asked) {
-        return segment(asked, 1);
     }
 
     @Override

@@ -275,17 +275,7 @@ final class PlayedBoards {
         }
     }
 
-    private static final class Recruitee implements PlayedBoard {
-        @Override
-        public boolean isHosted() {
-            return true;
-        }
-
-        @Override
-        public String token(Asked asked) {
-            return segment(asked, 1);
-        }
-
+    private static final class Recruitee implements HostedBoard {
         @Override
         public Said list(Asked asked, List<Job> jobs, int total) {
             return Said.json("{\"offers\":"
@@ -321,17 +311,7 @@ final class PlayedBoards {
         }
     }
 
-    private static final class Personio implements PlayedBoard {
-        @Override
-        public boolean isHosted() {
-            return true;
-        }
-
-        @Override
-        public String token(Asked asked) {
-            return segment(asked, 1);
-        }
-
+    private static final class Personio implements HostedBoard {
         @Override
         public Said list(Asked asked, List<Job> jobs, int total) {
             return new Said(

@@ -2,12 +2,11 @@ package dev.tideline.crawl.play;
 
 import static dev.tideline.crawl.play.PlayedBoards.joined;
 import static dev.tideline.crawl.play.PlayedBoards.quote;
-import static dev.tideline.crawl.play.PlayedBoards.segment;
 
 import java.util.List;
 
 /** A Jibe site: pages are counted from one. */
-final class PlayedIcims implements PlayedBoard {
+final class PlayedIcims implements HostedBoard {
 
     @Override
     public String exampleToken() {
@@ -15,18 +14,8 @@ final class PlayedIcims implements PlayedBoard {
     }
 
     @Override
-    public boolean isHosted() {
-        return true;
-    }
-
-    @Override
     public boolean isPaged() {
         return true;
-    }
-
-    @Override
-    public String token(Asked asked) {
-        return segment(asked, 1);
     }
 
     @Override

@@ -2,22 +2,11 @@ package dev.tideline.crawl.play;
 
 import static dev.tideline.crawl.play.PlayedBoards.joined;
 import static dev.tideline.crawl.play.PlayedBoards.quote;
-import static dev.tideline.crawl.play.PlayedBoards.segment;
 
 import java.util.List;
 
 /** A posting's own texts stand in several members. */
-final class PlayedPinpoint implements PlayedBoard {
-
-    @Override
-    public boolean isHosted() {
-        return true;
-    }
-
-    @Override
-    public String token(Asked asked) {
-        return segment(asked, 1);
-    }
+final class PlayedPinpoint implements HostedBoard {
 
     @Override
     public Said list(Asked asked, List<Job> jobs, int total) {

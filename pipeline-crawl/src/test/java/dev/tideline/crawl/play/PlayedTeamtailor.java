@@ -2,28 +2,17 @@ package dev.tideline.crawl.play;
 
 import static dev.tideline.crawl.play.PlayedBoards.joined;
 import static dev.tideline.crawl.play.PlayedBoards.quote;
-import static dev.tideline.crawl.play.PlayedBoards.segment;
 
 import java.util.List;
 
 /** Each page of the feed leads to the next; nobody says how many there are. */
-final class PlayedTeamtailor implements PlayedBoard {
+final class PlayedTeamtailor implements HostedBoard {
 
     private static final int PAGE = 100;
 
     @Override
-    public boolean isHosted() {
-        return true;
-    }
-
-    @Override
     public boolean isPaged() {
         return true;
-    }
-
-    @Override
-    public String token(Asked asked) {
-        return segment(asked, 1);
     }
 
     @Override
