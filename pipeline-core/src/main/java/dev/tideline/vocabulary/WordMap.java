@@ -6,15 +6,13 @@ import org.jspecify.annotations.Nullable;
 /** An immutable map from word hashes, without boxes: it is asked for nearly every word of every text. */
 final class WordMap<V> {
 
-    /** Up to so many words one filter of 64 bits tells most others apart; beyond, it is an array. */
+    /** Up to so many words 64 bits tell most others apart. */
     private static final int FEW = 32;
 
-    private static final int FILTER = 256;
+    private static final int LARGE_FILTER = 256;
 
-    /** A word whose bit is not set is not in the map: most are turned away without a look at the arrays. */
-    private final long bits;
-
-    private final long @Nullable [] filter;
+    /** A word whose bit is not set is not in the map: most are turned away without a look at the keys. */
+    private final long[] filter;
 
     /** At most half of them are taken, the others 0: no word's hash. */
     private final long[] keys;
@@ -23,10 +21,9 @@ final class WordMap<V> {
 
     WordMap(Map<Long, V> entries) {
         int capacity = Integer.highestOneBit(Math.max(1, entries.size())) * 4;
-        filter = entries.size() <= FEW ? null : new long[FILTER];
+        filter = new long[entries.size() <= FEW ? 1 : LARGE_FILTER];
         keys = new long[capacity];
         values = new Object[capacity];
-        bits = entries.keySet().stream().mapToLong(hash -> 1L << hash).reduce(0, (a, b) -> a | b);
         entries.forEach((hash, value) -> {
             int slot = first(hash);
             while (keys[slot] != 0) {
@@ -34,16 +31,14 @@ final class WordMap<V> {
             }
             keys[slot] = hash;
             values[slot] = value;
-            if (filter != null) {
-                filter[filterAt(hash)] |= 1L << hash;
-            }
+            filter[filterAt(hash)] |= 1L << hash;
         });
     }
 
     @SuppressWarnings("unchecked") // only values of this type are ever put in
     @Nullable
     V get(long hash) {
-        if ((bits & (1L << hash)) == 0 || (filter != null && (filter[filterAt(hash)] & (1L << hash)) == 0)) {
+        if ((filter[filterAt(hash)] & (1L << hash)) == 0) {
             return null;
         }
         int slot = first(hash);
@@ -60,8 +55,8 @@ final class WordMap<V> {
         return get(hash) != null;
     }
 
-    private static int filterAt(long hash) {
-        return (int) (hash >>> 6) & (FILTER - 1);
+    private int filterAt(long hash) {
+        return (int) (hash >>> 6) & (filter.length - 1);
     }
 
     private int first(long hash) {
