@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The postings of a capture file that have a description, each as it was captured first. */
 final class CapturedPostings {
 
+    private static final Readers READERS = Readers.standard();
+
     private CapturedPostings() {}
 
     static List<Posting> of(Path file) {
@@ -41,7 +43,7 @@ final class CapturedPostings {
 
     private static @Nullable Posting read(String provider, PostingObserved observed) {
         try {
-            PostingReader reader = Readers.standard().forProvider(provider).orElse(null);
+            PostingReader reader = READERS.forProvider(provider).orElse(null);
             return reader == null ? null : reader.read(observed.payload(), observed.request());
         } catch (UnreadablePayloadException e) {
             return null;
