@@ -20,6 +20,7 @@ import dev.tideline.enrichment.title.Titles;
 import dev.tideline.enrichment.workplace.Workplaces;
 import dev.tideline.posting.Posting;
 import dev.tideline.posting.WorkplaceType;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,17 +91,17 @@ public final class PostingEnricher implements Enricher {
 
     /** What the locations say of the workplace; a city beside remote work is the office that one may choose. */
     private static List<WorkplaceType> modes(LocationFinding places) {
-        Stream<@Nullable WorkplaceType> modes =
+        Stream<@Nullable WorkplaceType> named =
                 Stream.concat(Stream.of(places.mode()), places.places().stream().map(Place::mode));
-        boolean remote = !places.remoteScopes().isEmpty();
-        boolean office = remote
-                && places.places().stream().anyMatch(place -> place.mode() == null && place.level() == PlaceLevel.CITY);
-        return Stream.concat(
-                        modes.filter(Objects::nonNull),
-                        Stream.concat(
-                                remote ? Stream.of(WorkplaceType.REMOTE) : Stream.empty(),
-                                office ? Stream.of(WorkplaceType.ONSITE) : Stream.empty()))
-                .toList();
+        List<WorkplaceType> modes = new ArrayList<>();
+        named.filter(Objects::nonNull).forEach(modes::add);
+        if (!places.remoteScopes().isEmpty()) {
+            modes.add(WorkplaceType.REMOTE);
+            if (places.places().stream().anyMatch(place -> place.mode() == null && place.level() == PlaceLevel.CITY)) {
+                modes.add(WorkplaceType.ONSITE);
+            }
+        }
+        return modes;
     }
 
     private Map<String, String> countriesOf(SalaryFinding salary, @Nullable String country) {

@@ -22,10 +22,9 @@ final class Glyphs {
     /** Anything that may stand between the ends of a range: dashes, the minus sign, tildes, arrows. */
     static boolean isDash(char c) {
         return switch (c) {
-            case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212', '~', '\u301C', '\uFF5E' ->
-                true;
+            case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> true;
             case '\u2192', '\uFF0D', '\u223C', '\uFE63' -> true;
-            default -> false;
+            default -> isWave(c);
         };
     }
 

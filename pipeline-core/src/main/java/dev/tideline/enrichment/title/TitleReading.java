@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** One title, read by its words alone: choose the part that names the role, take grade and numeral out, sort the rest. */
 final class TitleReading {
 
-    private static final Set<String> SCHOOL = Table.rows(TitleReading.class, "school-words.tsv", 1).stream()
-            .map(row -> row.get(0))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> SCHOOL = Table.words(TitleReading.class, "word-sets.tsv", "school");
     private static final Set<String> BESIDE_GRADE = Table.words(TitleReading.class, "word-sets.tsv", "beside-grade");
     private static final Set<String> ENDS_ROLE = Table.words(TitleReading.class, "word-sets.tsv", "ends-role");
 
