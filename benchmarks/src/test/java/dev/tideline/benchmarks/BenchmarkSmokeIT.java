@@ -26,7 +26,7 @@ class BenchmarkSmokeIT {
     @Test
     void shouldMeasureEveryContenderOverTheSameRecords() throws Exception {
         // Given
-        var plan = new PipelineBenchmark.Plan(new Workload(400, 4, 2, 6, 10, 1), List.of(Contender.values()), 1, 1, 4);
+        var plan = new PipelineBenchmark.Plan(new Workload(400, 4, 2, 1, 6, 10, 1), List.of(Contender.values()), 1, 4);
         List<String> progress = new ArrayList<>();
         var printed = new ByteArrayOutputStream();
         Path file = directory.resolve("report.json");

@@ -7,7 +7,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,7 @@ public final class HtmlText {
         if (hasTag(html)) {
             Jsoup.parseBodyFragment(html).body().filter(new Walk(lines));
         } else {
-            lines.preformatted(Parser.unescapeEntities(html, true));
+            lines.preformatted(Entities.decoded(html));
         }
         return lines.toString();
     }
@@ -57,8 +56,8 @@ public final class HtmlText {
         if (hasTag(content)) {
             return content;
         }
-        String once = Parser.unescapeEntities(content, true);
-        return !hasTag(once) && once.contains("&lt;") ? Parser.unescapeEntities(once, true) : once;
+        String once = Entities.decoded(content);
+        return !hasTag(once) && once.contains("&lt;") ? Entities.decoded(once) : once;
     }
 
     /** True where a known tag or a comment opens or closes; {@code C++ <T>} and {@code < 50k} are no tags. */

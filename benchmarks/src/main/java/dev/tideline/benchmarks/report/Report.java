@@ -52,10 +52,11 @@ public record Report(
                 machine.hasShaIntrinsic() ? "intrinsic" : "no intrinsic",
                 machine.loadAverage());
         out.printf(
-                "%,d postings on %d boards, %d opening and %d measured crawls, %.1f %% changed a crawl, seed %d%n%n",
+                "%,d postings on %d boards, %d opening, %d settling and %d measured crawls, %.1f %% changed a crawl, seed %d%n%n",
                 workload.postings(),
                 workload.boards(),
                 workload.openingCrawls(),
+                workload.settlingCrawls(),
                 workload.crawls(),
                 workload.changedPercent(),
                 workload.seed());

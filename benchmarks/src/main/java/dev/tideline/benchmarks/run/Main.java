@@ -39,8 +39,8 @@ final class Main implements Callable<Integer> {
     @Option(names = "--rounds", paramLabel = "N", description = "Rounds; the first is thrown away.")
     private int rounds = 4;
 
-    @Option(names = "--laps", paramLabel = "N", description = "Runs in one process; the last is measured.")
-    private int laps = 2;
+    @Option(names = "--settling", paramLabel = "N", description = "Crawls of every board before the measured ones.")
+    private int settling = 70;
 
     @Option(names = "--seed", paramLabel = "N", description = "The same seed gives the same bytes.")
     private long seed = 20_261_101;
@@ -76,9 +76,9 @@ final class Main implements Callable<Integer> {
 
     private PipelineBenchmark.Plan plan() {
         return quick
-                ? new PipelineBenchmark.Plan(new Workload(2_000, 8, 2, 6, changed, seed), only, 1, 1, 4)
+                ? new PipelineBenchmark.Plan(new Workload(2_000, 8, 2, 0, 6, changed, seed), only, 1, 4)
                 : new PipelineBenchmark.Plan(
-                        new Workload(postings, boards, 3, crawls, changed, seed), only, rounds, laps, 10);
+                        new Workload(postings, boards, 3, settling, crawls, changed, seed), only, rounds, 10);
     }
 
     private static void delete(Path directory) throws IOException {

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.kafka.common.TopicPartition;
@@ -27,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Runs all contenders over the same bytes, interleaved, each in a process of its own, broker and registry in another.
  *
- * <p>A contender's process runs two laps a round, under a new group each, and only the second one counts: so the JIT has
- * seen everything. The first round as a whole is thrown away as well, unless it is the only one.
+ * <p>A contender reads everything at one go, and only the last crawls count: by then the JIT is done with it. The first
+ * round as a whole is thrown away as well, unless it is the only one.
  */
 public final class PipelineBenchmark implements AutoCloseable {
 
@@ -48,10 +47,9 @@ public final class PipelineBenchmark implements AutoCloseable {
      * What is run.
      *
      * @param rounds over all contenders
-     * @param laps of a contender in one process, the last of which is measured
      * @param quietCrawls of every board in which nothing changes, to count what they make ours write; 0 = none
      */
-    public record Plan(Workload workload, Collection<Contender> contenders, int rounds, int laps, int quietCrawls) {}
+    public record Plan(Workload workload, Collection<Contender> contenders, int rounds, int quietCrawls) {}
 
     /** Starts broker and registry in {@code directory}. */
     public PipelineBenchmark(Plan plan, Path directory, Consumer<String> progress) {
@@ -93,10 +91,10 @@ public final class PipelineBenchmark implements AutoCloseable {
 
     private Watch.Input writeInput() {
         Workload workload = plan.workload();
-        progress.accept(String.format(
-                "writing %,d observations", (workload.openingCrawls() + workload.crawls()) * workload.postings()));
+        progress.accept(String.format("writing %,d observations", workload.observations()));
         try (InputTopic input = input(Topics.standard())) {
             input.write(workload.openingCrawls(), 0);
+            input.write(workload.settlingCrawls(), workload.changedPercent());
             long[] warm = input.ends();
             input.write(workload.crawls(), workload.changedPercent());
             return new Watch.Input(warm, input.ends(), (double) input.payloadBytes() / Cluster.sum(input.ends()));
@@ -112,15 +110,12 @@ public final class PipelineBenchmark implements AutoCloseable {
 
     private Measurement race(Contender contender, int round, Watch.Input input) {
         Watch watch = new Watch(cluster, new Changelogs(bootstrapServers), stack, input);
-        Measurement last = null;
+        String group = "bench-" + contender + "-" + round;
         try (Child app = app(contender, "", round)) {
-            for (int lap = 0; lap < plan.laps(); lap++) {
-                String group = "bench-" + contender + "-" + round + "-" + lap;
-                last = watch.lap(contender, app, group, round);
-            }
+            return watch.lap(contender, app, group, round);
+        } finally {
+            forget(group);
         }
-        forget("bench-" + contender + "-" + round);
-        return Objects.requireNonNull(last, "no laps");
     }
 
     /** What a contender kept is of no use to the next, and large for the naive one. */
@@ -144,12 +139,13 @@ public final class PipelineBenchmark implements AutoCloseable {
                         directory.resolve("state").toString()));
     }
 
-    /** {@code -Dbenchmarks.profile=DIR} makes Java Flight Recorder files of ours. */
+    /** The collector is the one that {@code ./tideline pipeline} takes; {@code -Dbenchmarks.profile=DIR} makes Java Flight Recorder files of ours. */
     private static List<String> jvmOptions(Contender contender, String run) {
-        List<String> options = new ArrayList<>(List.of("-Xms1g", "-Xmx1g"));
+        List<String> options = new ArrayList<>(List.of("-Xms1g", "-Xmx1g", "-XX:+UseParallelGC"));
         String profile = System.getProperty("benchmarks.profile");
         if (profile != null && contender == Contender.OURS) {
             Path file = Path.of(profile).resolve("ours-" + run + ".jfr").toAbsolutePath();
+            options.add("-XX:FlightRecorderOptions=stackdepth=256");
             options.add("-XX:StartFlightRecording=settings=profile,dumponexit=true,filename=" + file);
         }
         return options;

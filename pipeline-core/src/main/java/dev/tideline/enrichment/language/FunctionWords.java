@@ -21,6 +21,9 @@ final class FunctionWords {
     /** For each of them the languages that have it, a bit each. */
     private static final int[] LANGUAGES_OF;
 
+    /** A bit for each place that is taken: most words are turned away here, in memory that is always near. */
+    private static final long[] TAKEN;
+
     private static final int LONGEST;
 
     static {
@@ -34,9 +37,11 @@ final class FunctionWords {
         }
         WORDS = new String[Integer.highestOneBit(bits.size()) * 8];
         LANGUAGES_OF = new int[WORDS.length];
+        TAKEN = new long[WORDS.length / Long.SIZE];
         bits.forEach((word, languages) -> {
             int place = place(word.toCharArray(), 0, word.length());
             WORDS[place] = word;
+            TAKEN[place / Long.SIZE] |= 1L << place;
             LANGUAGES_OF[place] = languages;
         });
         LONGEST = bits.keySet().stream().mapToInt(String::length).max().orElse(0);
@@ -57,7 +62,8 @@ final class FunctionWords {
         if (end - start > LONGEST) {
             return;
         }
-        for (int rest = LANGUAGES_OF[place(text, start, end)]; rest != 0; rest &= rest - 1) {
+        int place = place(text, start, end);
+        for (int rest = isTaken(place) ? LANGUAGES_OF[place] : 0; rest != 0; rest &= rest - 1) {
             counts[Integer.numberOfTrailingZeros(rest)]++;
         }
     }
@@ -69,10 +75,14 @@ final class FunctionWords {
             hash = 31 * hash + lower(text[i]);
         }
         int place = (hash ^ (hash >>> 16)) & (WORDS.length - 1);
-        while (WORDS[place] != null && !isThere(place, text, start, end)) {
+        while (isTaken(place) && !isThere(place, text, start, end)) {
             place = (place + 1) & (WORDS.length - 1);
         }
         return place;
+    }
+
+    private static boolean isTaken(int place) {
+        return (TAKEN[place / Long.SIZE] & (1L << place)) != 0;
     }
 
     private static boolean isThere(int place, char[] text, int start, int end) {
@@ -84,8 +94,9 @@ final class FunctionWords {
         return i == word.length();
     }
 
+    /** Of a letter. */
     private static char lower(char c) {
-        return c < 128 ? (char) (c >= 'A' && c <= 'Z' ? c | 0x20 : c) : Character.toLowerCase(c);
+        return c < 128 ? (char) (c | 0x20) : Character.toLowerCase(c);
     }
 
     /** The languages that have the most of them, or about as many; none where the words are no prose of any. */

@@ -4,6 +4,7 @@ import dev.tideline.vocabulary.Table;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The ways in which titles say that all genders are meant: (m/w/d), Entwickler:in, Développeur·euse, Vendeur/Vendeuse. */
@@ -13,6 +14,7 @@ final class GenderForms {
     private static final Set<String> WORDS = column("gender-words.tsv");
     private static final Set<String> SUFFIXES = column("gender-suffixes.tsv");
     private static final int LONGEST_MARK = 16;
+    private static final Pattern BETWEEN_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     private GenderForms() {}
 
@@ -30,10 +32,10 @@ final class GenderForms {
     /** True for the letters of such a mark: m/w/d, H/F. */
     static boolean isLetters(String text) {
         String lower = text.strip().toLowerCase(Locale.ROOT);
-        if (lower.isEmpty() || lower.length() > LONGEST_MARK) {
+        if (lower.isEmpty() || lower.length() > LONGEST_MARK || Words.count(lower, c -> !Character.isLetter(c)) == 0) {
             return false;
         }
-        String separated = lower.replaceAll("[^\\p{L}]+", "/");
+        String separated = BETWEEN_LETTERS.matcher(lower).replaceAll("/");
         boolean singles = List.of(separated.split("/")).stream().allMatch(each -> each.length() <= 1);
         String sorted = lower.codePoints()
                 .filter(Character::isLetter)

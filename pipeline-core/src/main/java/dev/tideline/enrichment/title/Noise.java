@@ -124,8 +124,8 @@ final class Noise {
 
     /** Amounts, years, hours, requisition ids: digits with few letters around them, and punctuation alone; no numeral. */
     private static boolean isNumber(String key) {
-        long digits = key.codePoints().filter(Character::isDigit).count();
-        long letters = key.codePoints().filter(Character::isLetter).count();
+        int digits = Words.count(key, Character::isDigit);
+        int letters = Words.count(key, Character::isLetter);
         boolean startsWithDigit =
                 Character.isDigit(key.charAt(0)) || Character.getType(key.charAt(0)) == Character.CURRENCY_SYMBOL;
         if (key.length() == 1 && digits == 1) {
@@ -135,8 +135,7 @@ final class Noise {
     }
 
     private static boolean isId(String key) {
-        return !Words.hasLetter(key)
-                || key.codePoints().filter(Character::isDigit).count() >= 4;
+        return !Words.hasLetter(key) || Words.count(key, Character::isDigit) >= 4;
     }
 
     private static List<String> keys(List<String> words) {

@@ -2,21 +2,24 @@ package dev.tideline.enrichment.title;
 
 import dev.tideline.vocabulary.Table;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** The nouns that name who does the work: engineer, Verkäufer, chargé, エンジニア. */
 final class RoleNouns {
 
     private static final Phrases<Boolean> NOUNS = new Phrases<>();
-    private static final Set<String> SUFFIXES = new HashSet<>();
-    private static final int LONGEST_SUFFIX = 20;
+
+    /** By their last letter. */
+    private static final Map<Character, List<String>> SUFFIXES = new HashMap<>();
 
     static {
         for (List<String> row : Table.rows(RoleNouns.class, "role-nouns.tsv", 2)) {
             if (row.get(1).equals("suffix")) {
-                SUFFIXES.add(row.get(0));
+                String suffix = row.get(0);
+                SUFFIXES.computeIfAbsent(suffix.charAt(suffix.length() - 1), same -> new ArrayList<>())
+                        .add(suffix);
             } else {
                 NOUNS.put(row.get(0), true);
             }
@@ -55,10 +58,12 @@ final class RoleNouns {
     }
 
     private static boolean endsInRole(String key) {
-        for (int start = Math.max(Words.isUnspaced(key) ? 0 : 2, key.length() - LONGEST_SUFFIX);
-                start < key.length();
-                start++) {
-            if (SUFFIXES.contains(key.substring(start))) {
+        if (key.isEmpty()) {
+            return false;
+        }
+        int shortestStem = Words.isUnspaced(key) ? 0 : 2;
+        for (String suffix : SUFFIXES.getOrDefault(key.charAt(key.length() - 1), List.of())) {
+            if (key.length() - suffix.length() >= shortestStem && key.endsWith(suffix)) {
                 return true;
             }
         }

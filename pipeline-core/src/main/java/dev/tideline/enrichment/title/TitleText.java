@@ -31,6 +31,9 @@ final class TitleText {
 
     /** No emoji, no trade marks, nothing invisible; full-width letters and brackets in their plain form. */
     private static String withoutSymbols(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints()
                 .map(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '_' ? ' ' : c)
@@ -51,6 +54,11 @@ final class TitleText {
                 .replace('‑', '-')
                 .replace('‒', '–')
                 .replace('−', '–');
+    }
+
+    /** True for most titles: of ASCII only what stays as it is. */
+    private static boolean isPlain(String text) {
+        return Words.count(text, c -> c < ' ' || c > '~' || "_^`".indexOf(c) >= 0) == 0;
     }
 
     /** Marks such as {@code m / w / d} and {@code m|w|d} as one word. */

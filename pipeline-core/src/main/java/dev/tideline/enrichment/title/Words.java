@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringTokenizer;
+import java.util.function.IntPredicate;
 
 /** Words of titles, and the form in which tables hold them. */
 final class Words {
@@ -58,11 +59,22 @@ final class Words {
     }
 
     static boolean hasDigit(String word) {
-        return word.codePoints().anyMatch(Character::isDigit);
+        return count(word, Character::isDigit) > 0;
     }
 
     static boolean hasLetter(String word) {
-        return word.codePoints().anyMatch(Character::isLetter);
+        return count(word, Character::isLetter) > 0;
+    }
+
+    /** How many of a word's characters are of a kind. */
+    static int count(String word, IntPredicate kind) {
+        int count = 0;
+        for (int i = 0; i < word.length(); ) {
+            int c = word.codePointAt(i);
+            count += kind.test(c) ? 1 : 0;
+            i += Character.charCount(c);
+        }
+        return count;
     }
 
     /** True for Chinese, Japanese and Korean, whose words are not apart by spaces. */

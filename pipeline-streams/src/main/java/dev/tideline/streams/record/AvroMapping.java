@@ -43,7 +43,7 @@ final class AvroMapping<C extends Record, A extends SpecificRecord> {
                 drift.add("Avro field " + field.name() + " has no component");
             } else {
                 try {
-                    properties.add(new Property(field, getter(component), Conversion.of(component, field)));
+                    properties.add(Property.of(field, component));
                 } catch (MappingException e) {
                     drift.add(e.getMessage());
                 }
@@ -132,15 +132,29 @@ final class AvroMapping<C extends Record, A extends SpecificRecord> {
         }
     }
 
-    private record Property(Schema.Field field, Function<Object, @Nullable Object> getter, Conversion conversion) {
+    private record Property(
+            String name,
+            int position,
+            boolean nullable,
+            Function<Object, @Nullable Object> getter,
+            Conversion conversion) {
+
+        static Property of(Schema.Field field, RecordComponent component) {
+            return new Property(
+                    field.name(),
+                    field.pos(),
+                    field.schema().isNullable(),
+                    AvroMapping.getter(component),
+                    Conversion.of(component, field));
+        }
 
         void copy(Record core, SpecificRecord avro) {
             Object value = getter.apply(core);
             if (value != null) {
-                avro.put(field.pos(), conversion.apply(value));
-            } else if (!field.schema().isNullable()) {
+                avro.put(position, conversion.apply(value));
+            } else if (!nullable) {
                 throw new MappingException(
-                        field.name() + " of a " + core.getClass().getSimpleName() + " is null, and must not be");
+                        name + " of a " + core.getClass().getSimpleName() + " is null, and must not be");
             }
         }
     }
