@@ -43,7 +43,8 @@ final class SkippingJsonFactory extends JsonFactory {
     private static final class Parser extends UTF8StreamJsonParser {
 
         private static final VarHandle EIGHT =
-                MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+                MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+        private static final int UNICODE_ESCAPE = 6;
         private static final long ONES = 0x0101010101010101L;
         private static final long HIGH = 0x8080808080808080L;
         private static final long QUOTES = ONES * '"';
@@ -65,22 +66,25 @@ final class SkippingJsonFactory extends JsonFactory {
                     _tokenIncomplete = false;
                     _inputPtr = at + 1;
                     return;
-                } else if (at + 1 < _inputEnd && bytes[at] == '\\' && isSimpleEscape(bytes[at + 1])) {
-                    at += 2;
-                } else {
+                }
+                int escape = escapeLength(bytes, at, _inputEnd);
+                if (escape == 0) {
                     _inputPtr = at;
                     super._skipString();
                     return;
                 }
+                at += escape;
             }
         }
 
         private static int behindPlainText(byte[] bytes, int from, int end) {
             int at = from;
-            while (at <= end - 2 * Long.BYTES
-                    && ((special((long) EIGHT.get(bytes, at)) | special((long) EIGHT.get(bytes, at + Long.BYTES)))
-                                    & HIGH)
-                            == 0) {
+            while (at <= end - 2 * Long.BYTES) {
+                long first = special((long) EIGHT.get(bytes, at));
+                long second = special((long) EIGHT.get(bytes, at + Long.BYTES));
+                if ((first | second) != 0) {
+                    return first != 0 ? at + firstIn(first) : at + Long.BYTES + firstIn(second);
+                }
                 at += 2 * Long.BYTES;
             }
             while (at < end && bytes[at] != '"' && bytes[at] != '\\' && (bytes[at] < 0 || bytes[at] >= ' ')) {
@@ -89,16 +93,34 @@ final class SkippingJsonFactory extends JsonFactory {
             return at;
         }
 
-        /** The high bit is set in the first byte that is a quote, a backslash or a control; perhaps in later ones. */
+        /** A high bit for the first byte that is a quote, a backslash or a control, and perhaps for later ones; else 0. */
         private static long special(long word) {
-            return (((word ^ QUOTES) - ONES) | ((word ^ BACKSLASHES) - ONES) | (word - SPACES)) & ~word;
+            return (((word ^ QUOTES) - ONES) | ((word ^ BACKSLASHES) - ONES) | (word - SPACES)) & ~word & HIGH;
         }
 
-        private static boolean isSimpleEscape(byte escaped) {
-            return switch (escaped) {
-                case '"', '\\', '/', 'b', 'f', 'n', 'r', 't' -> true;
-                default -> false;
+        private static int firstIn(long special) {
+            return Long.numberOfTrailingZeros(special) / Byte.SIZE;
+        }
+
+        /** How many bytes a whole and well-formed escape takes; 0 if none stands here. */
+        private static int escapeLength(byte[] bytes, int at, int end) {
+            if (at + 1 >= end || bytes[at] != '\\') {
+                return 0;
+            }
+            return switch (bytes[at + 1]) {
+                case '"', '\\', '/', 'b', 'f', 'n', 'r', 't' -> 2;
+                case 'u' -> at + UNICODE_ESCAPE <= end && areHexDigits(bytes, at + 2) ? UNICODE_ESCAPE : 0;
+                default -> 0;
             };
+        }
+
+        private static boolean areHexDigits(byte[] bytes, int from) {
+            for (int i = from; i < from + 4; i++) {
+                if (Character.digit(bytes[i], 16) < 0) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }
