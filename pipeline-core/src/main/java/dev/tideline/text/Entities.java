@@ -30,7 +30,7 @@ final class Entities {
         StringBuilder decoded = new StringBuilder(text.length());
         int done = 0;
         while (reference >= 0) {
-            decoded.append(text.substring(done, reference));
+            decoded.append(text, done, reference);
             int next = text.indexOf('&', reference + 1);
             Reference frequent = frequentAt(text, reference + 1);
             if (frequent != null) {
@@ -42,7 +42,7 @@ final class Entities {
             }
             reference = next;
         }
-        return decoded.append(text.substring(done)).toString();
+        return decoded.append(text, done, text.length()).toString();
     }
 
     /** The one of them that stands behind an ampersand; their first letters differ. */
