@@ -71,9 +71,9 @@ final class TitleText {
     }
 
     private static String caseOf(String text) {
-        boolean shouted = text.codePoints().filter(Character::isUpperCase).count() >= 5
-                && text.codePoints().noneMatch(Character::isLowerCase);
-        boolean whispered = text.codePoints().allMatch(c -> c < 128 && !Character.isUpperCase(c));
+        boolean shouted =
+                Words.count(text, Character::isUpperCase) >= 5 && Words.count(text, Character::isLowerCase) == 0;
+        boolean whispered = Words.count(text, c -> c >= 128 || Character.isUpperCase(c)) == 0;
         StringBuilder out = new StringBuilder(text.length());
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {

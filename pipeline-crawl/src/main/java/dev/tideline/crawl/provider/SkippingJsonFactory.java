@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.HexFormat;
 
 /**
  * Jackson, faster over strings that nobody asked for, which nearly all of an answer is: eight bytes at a time instead of
@@ -116,7 +117,7 @@ final class SkippingJsonFactory extends JsonFactory {
 
         private static boolean areHexDigits(byte[] bytes, int from) {
             for (int i = from; i < from + 4; i++) {
-                if (Character.digit(bytes[i], 16) < 0) {
+                if (!HexFormat.isHexDigit(bytes[i])) {
                     return false;
                 }
             }
