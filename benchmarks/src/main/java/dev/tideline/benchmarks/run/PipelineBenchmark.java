@@ -112,7 +112,7 @@ public final class PipelineBenchmark implements AutoCloseable {
         Watch watch = new Watch(cluster, new Changelogs(bootstrapServers), stack, input);
         String group = "bench-" + contender + "-" + round;
         try (Child app = app(contender, "", round)) {
-            return watch.lap(contender, app, group, round);
+            return watch.measure(contender, app, group, round);
         } finally {
             forget(group);
         }
@@ -139,7 +139,10 @@ public final class PipelineBenchmark implements AutoCloseable {
                         directory.resolve("state").toString()));
     }
 
-    /** The collector is the one that {@code ./tideline pipeline} takes; {@code -Dbenchmarks.profile=DIR} makes Java Flight Recorder files of ours. */
+    /**
+     * The collector is the one that {@code ./tideline pipeline} takes; {@code -Dbenchmarks.profile=DIR} makes Java Flight
+     * Recorder files of ours.
+     */
     private static List<String> jvmOptions(Contender contender, String run) {
         List<String> options = new ArrayList<>(List.of("-Xms1g", "-Xmx1g", "-XX:+UseParallelGC"));
         String profile = System.getProperty("benchmarks.profile");

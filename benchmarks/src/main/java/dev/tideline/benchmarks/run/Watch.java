@@ -50,7 +50,7 @@ final class Watch {
     }
 
     /** Starts the contender in its process under a new group, and lets it read everything. */
-    Measurement lap(Contender contender, Child app, String group, int round) {
+    Measurement measure(Contender contender, Child app, String group, int round) {
         app.tell(group);
         await(app, group, input.warm());
         Sample start = sample(contender, app, group);
