@@ -1,5 +1,7 @@
 package dev.tideline.enrichment.location;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.tideline.posting.Location;
 import dev.tideline.posting.Posting;
 import dev.tideline.posting.WorkplaceType;
@@ -12,16 +14,26 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads where a posting's work is done. Immutable and safe for threads; it holds some 14 MB of gazetteer, so that one
- * is enough for a process.
+ * Reads where a posting's work is done. Safe for threads; it holds some 14 MB of gazetteer, so that one is enough for a
+ * process. A board names the same few places again and again: what was read of the last ones is kept, which changes
+ * nothing but the time it takes.
  */
 public final class Locations {
 
     private static final String FIELD = "locations";
     private static final String OFFICES = "offices";
 
+    /** About a kilobyte each. */
+    private static final int FINDINGS_KEPT = 4_096;
+
+    private static final int LONGEST_KEPT = 300;
+
     private final Gazetteer gazetteer;
     private final LocationText text;
+    private final Cache<Asked, LocationFinding> known = Caffeine.newBuilder()
+            .maximumSize(FINDINGS_KEPT)
+            .executor(Runnable::run)
+            .build();
 
     private Locations(Gazetteer gazetteer, Vocabulary vocabulary) {
         this.gazetteer = gazetteer;
@@ -35,7 +47,7 @@ public final class Locations {
 
     /** What a location string says; never throws, whatever the text. */
     public LocationFinding parse(String raw, LocationContext context) {
-        return text.read(raw, FIELD, Evidence.of(context, gazetteer));
+        return read(raw, FIELD, context);
     }
 
     /**
@@ -50,7 +62,7 @@ public final class Locations {
         LocationFinding found = Merging.of(findings);
         if (found.places().isEmpty() && found.remoteScopes().isEmpty()) {
             List<LocationFinding> offices = posting.offices().stream()
-                    .map(office -> text.read(office, OFFICES, Evidence.of(context, gazetteer)))
+                    .map(office -> read(office, OFFICES, context))
                     .toList();
             found = Merging.withOffices(found, Merging.of(offices));
         }
@@ -69,7 +81,7 @@ public final class Locations {
                 ? context
                 : new LocationContext(
                         known.country(), context.companyCountry(), context.currency(), context.language());
-        LocationFinding said = text.read(location.raw(), FIELD, Evidence.of(wider, gazetteer));
+        LocationFinding said = read(location.raw(), FIELD, wider);
         return Merging.structured(stated, said, mode(location.remote()));
     }
 
@@ -78,8 +90,21 @@ public final class Locations {
                 .filter(Objects::nonNull)
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
-        return parts.isEmpty() ? LocationFinding.NOTHING : text.read(parts, FIELD, Evidence.of(context, gazetteer));
+        return parts.isEmpty() ? LocationFinding.NOTHING : read(parts, FIELD, context);
     }
+
+    private LocationFinding read(String raw, String field, LocationContext context) {
+        return raw.length() > LONGEST_KEPT
+                ? readAnew(new Asked(raw, field, context))
+                : known.get(new Asked(raw, field, context), this::readAnew);
+    }
+
+    private LocationFinding readAnew(Asked asked) {
+        return text.read(asked.raw(), asked.field(), Evidence.of(asked.context(), gazetteer));
+    }
+
+    /** All that a finding depends on. */
+    private record Asked(String raw, String field, LocationContext context) {}
 
     private static @Nullable WorkplaceType mode(@Nullable Boolean remote) {
         return Boolean.TRUE.equals(remote) ? WorkplaceType.REMOTE : null;
