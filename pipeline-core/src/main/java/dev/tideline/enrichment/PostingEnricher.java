@@ -49,7 +49,7 @@ public final class PostingEnricher implements Enricher {
     public Enrichment enrich(Posting posting) {
         PostingTokens tokens = PostingTokens.of(posting);
         Sections sections = Sections.of(tokens.description());
-        LanguageFinding language = Languages.read(posting);
+        LanguageFinding language = Languages.read(tokens);
         LocationFinding places =
                 locations.read(posting, new LocationContext(null, null, currency(posting), language.language()));
         String country = onlyCountry(places);

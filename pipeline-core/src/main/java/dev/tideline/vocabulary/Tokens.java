@@ -49,6 +49,7 @@ public final class Tokens {
     private long[] hashes;
     private short[] gaps;
     private short[] numbers;
+    private boolean[] plain;
 
     private Tokens(String text) {
         this.text = text;
@@ -59,6 +60,7 @@ public final class Tokens {
         hashes = new long[guess];
         gaps = new short[guess];
         numbers = new short[guess];
+        plain = new boolean[guess];
     }
 
     public static Tokens of(String text) {
@@ -156,6 +158,11 @@ public final class Tokens {
         return numbers[word];
     }
 
+    /** The word has letters of ASCII only: its hash is that of its spelling. */
+    boolean isPlain(int word) {
+        return plain[word];
+    }
+
     private void cut() {
         int length = chars.length;
         int gap = LINE;
@@ -190,12 +197,15 @@ public final class Tokens {
     private int letters(int start, int gap) {
         long hash = SEED;
         boolean alone = Letters.standsAlone(chars[start]);
+        int all = 0;
         int i = start;
         do {
             hash = (hash ^ Letters.fold(chars[i])) * PRIME;
             i = afterMarks(i + 1);
+            all |= chars[i - 1];
         } while (!alone && i < chars.length && continuesWord(chars[i]));
         add(start, i, hash, gap, -1);
+        plain[size - 1] = all < 128;
         return i;
     }
 
@@ -270,6 +280,7 @@ public final class Tokens {
             hashes = Arrays.copyOf(hashes, larger);
             gaps = Arrays.copyOf(gaps, larger);
             numbers = Arrays.copyOf(numbers, larger);
+            plain = Arrays.copyOf(plain, larger);
         }
         starts[size] = start;
         ends[size] = end;

@@ -85,7 +85,7 @@ public class EnrichBenchmark {
 
     @Benchmark
     public LanguageFinding language() {
-        return Languages.read(next().posting());
+        return Languages.read(next());
     }
 
     @Benchmark

@@ -1,5 +1,6 @@
 package dev.tideline.enrichment.language;
 
+import dev.tideline.vocabulary.Tokens;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -21,10 +22,8 @@ final class Blocks {
     /** Japanese has kana in every sentence. */
     private static final int HAN_TO_KANA = 8;
 
-    private static final char FIRST_MARK = '\u0300';
-
+    private final Tokens tokens;
     private final String text;
-    private final char[] chars;
     private final Map<String, Integer> clear = new HashMap<>();
     private final List<String> unclear = new ArrayList<>();
     private final List<Block> tied = new ArrayList<>();
@@ -35,14 +34,15 @@ final class Blocks {
     private final Map<Script, Integer> letters = new EnumMap<>(Script.class);
     private @Nullable Script running;
     private int runningLetters;
+    private int start;
 
-    private Blocks(String text) {
-        this.text = text;
-        this.chars = text.toCharArray();
+    private Blocks(Tokens tokens) {
+        this.tokens = tokens;
+        this.text = tokens.text();
     }
 
-    static Blocks of(String text) {
-        Blocks blocks = new Blocks(text);
+    static Blocks of(Tokens tokens) {
+        Blocks blocks = new Blocks(tokens);
         blocks.cut();
         return blocks;
     }
@@ -62,39 +62,35 @@ final class Blocks {
     }
 
     private void cut() {
-        int block = 0;
-        int run = 0;
-        @Nullable Script script = null;
-        for (int i = 0; i < chars.length; i++) {
-            char c = chars[i];
-            Script here = isLetter(c) ? Script.of(c) : isMark(c) ? script : null;
-            if (here != script) {
-                endRun(script, run, i);
-                script = here;
-                run = i;
-            }
-            if (here == Script.LATIN) {
-                i = lastOfAscii(i, Math.min(chars.length, block + MOST));
-            }
-            if (i + 1 - block >= LEAST && Chunks.mayCut(text, block, i, LEAST, MOST)) {
-                endRun(script, run, i + 1);
-                run = i + 1;
-                endBlock(block, i + 1);
-                block = i + 1;
-            }
+        int after = 0;
+        for (int word = 0; word < tokens.size(); word++) {
+            between(after, tokens.start(word));
+            count(word);
+            after = tokens.end(word);
         }
-        endRun(script, run, chars.length);
-        endBlock(block, chars.length);
+        between(after, text.length());
+        endBlock(text.length());
         settle();
     }
 
-    /** A word, or part of one: letters of one script. */
-    private void endRun(@Nullable Script script, int start, int end) {
-        if (script != null && end > start) {
-            count(script, (end - start) * script.weight());
-            if (script.language() == null) {
-                words.count(chars, start, end);
+    /** What stands between two words, where a block may end. */
+    private void between(int from, int to) {
+        for (int i = Math.max(from, start + LEAST - 1); i < to; i++) {
+            if (Chunks.mayCut(text, start, i, LEAST, MOST)) {
+                endBlock(i + 1);
             }
+        }
+    }
+
+    private void count(int word) {
+        char first = text.charAt(tokens.start(word));
+        if (!isLetter(first)) {
+            return;
+        }
+        Script script = Script.of(first);
+        count(script, (tokens.end(word) - tokens.start(word)) * script.weight());
+        if (script.language() == null) {
+            words.count(tokens, word);
         }
     }
 
@@ -111,7 +107,7 @@ final class Blocks {
         }
     }
 
-    private void endBlock(int start, int end) {
+    private void endBlock(int end) {
         count(null, 0);
         int all = letters.values().stream().mapToInt(Integer::intValue).sum();
         Block block = new Block(start, end, all, languages());
@@ -122,6 +118,7 @@ final class Blocks {
         }
         words.clear();
         letters.clear();
+        start = end;
     }
 
     /** A block whose words two languages share is in the one of them that other blocks are in. */
@@ -166,30 +163,8 @@ final class Blocks {
      */
     private record Block(int start, int end, int letters, List<String> languages) {}
 
-    /** The last of the plain letters from here on: most of a text, and a block can end at none of them. */
-    private int lastOfAscii(int from, int end) {
-        int i = from;
-        while (i + 1 < end && isAsciiLetter(chars[i + 1])) {
-            i++;
-        }
-        return i;
-    }
-
-    private static boolean isAsciiLetter(char c) {
-        return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-    }
-
-    /** Java's own takes several times as long, and this is asked for nearly every character. */
+    /** Java's own takes several times as long, and this is asked for every word. */
     private static boolean isLetter(char c) {
-        return c < 128 ? isAsciiLetter(c) : !isPunctuation(c) && Character.isLetter(c);
-    }
-
-    private static boolean isMark(char c) {
-        return c >= FIRST_MARK && !isPunctuation(c) && Character.getType(c) == Character.NON_SPACING_MARK;
-    }
-
-    /** The block of curly quotes, dashes and bullets. */
-    private static boolean isPunctuation(char c) {
-        return c >= '\u2000' && c < '\u2070';
+        return c < 128 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
     }
 }

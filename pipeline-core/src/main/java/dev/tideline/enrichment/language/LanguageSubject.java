@@ -6,6 +6,7 @@ import dev.tideline.enrichment.Provenance;
 import dev.tideline.enrichment.scoring.Marks;
 import dev.tideline.enrichment.scoring.Question;
 import dev.tideline.enrichment.scoring.Subject;
+import dev.tideline.vocabulary.Tokens;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Set;
@@ -27,8 +28,8 @@ public final class LanguageSubject implements Subject {
 
     @Override
     public Json answer(Question question) {
-        LanguageFinding finding =
-                Languages.read("text", question.text(), question.hints().text("language"));
+        LanguageFinding finding = Languages.read(
+                "text", Tokens.of(question.text()), question.hints().text("language"));
         JsonObject answer = new JsonObject()
                 .put("language", finding.language())
                 .put(

@@ -1,9 +1,9 @@
 package dev.tideline.enrichment.language;
 
+import dev.tideline.enrichment.PostingTokens;
 import dev.tideline.enrichment.Provenance;
 import dev.tideline.enrichment.language.LanguageFinding.Share;
-import dev.tideline.posting.Description;
-import dev.tideline.posting.Posting;
+import dev.tideline.vocabulary.Tokens;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -28,16 +28,15 @@ public final class Languages {
     private Languages() {}
 
     /** What the provider states, and what the description shows, or the title where there is no description. */
-    public static LanguageFinding read(Posting posting) {
-        Description description = posting.description();
-        String text = description == null ? "" : description.text();
-        return text.isBlank()
-                ? read("title", posting.title(), posting.language())
-                : read("description_text", text, posting.language());
+    public static LanguageFinding read(PostingTokens posting) {
+        String stated = posting.posting().language();
+        return posting.description().text().isBlank()
+                ? read(PostingTokens.TITLE, posting.title(), stated)
+                : read(PostingTokens.DESCRIPTION, posting.description(), stated);
     }
 
     /** The same of one text, and of a language stated beside it. */
-    static LanguageFinding read(String field, String text, @Nullable String statedAs) {
+    static LanguageFinding read(String field, Tokens text, @Nullable String statedAs) {
         String stated = LanguageCodes.of(statedAs);
         Shares shown = shares(text);
         String leader = shown.leader();
@@ -60,8 +59,8 @@ public final class Languages {
         return new LanguageFinding(language, shown.languages, stated, provenance);
     }
 
-    private static Shares shares(String text) {
-        return text.length() < LONG_ENOUGH_FOR_WORDS ? ofShort(text) : ofLong(text);
+    private static Shares shares(Tokens tokens) {
+        return tokens.text().length() < LONG_ENOUGH_FOR_WORDS ? ofShort(tokens.text()) : ofLong(tokens);
     }
 
     private static Shares ofShort(String text) {
@@ -72,8 +71,8 @@ public final class Languages {
         return Shares.of(lettersOf);
     }
 
-    private static Shares ofLong(String text) {
-        Blocks blocks = Blocks.of(text);
+    private static Shares ofLong(Tokens tokens) {
+        Blocks blocks = Blocks.of(tokens);
         Map<String, Integer> lettersOf = new HashMap<>(blocks.clear());
         if (!blocks.isMostlyClear()) {
             List<String> unclear = blocks.unclear();

@@ -3,6 +3,7 @@ package dev.tideline.enrichment.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tideline.vocabulary.Table;
+import dev.tideline.vocabulary.Tokens;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,7 +23,7 @@ class LanguageTextsTest {
     @ParameterizedTest
     @MethodSource("texts")
     void shouldBeClearWithoutTrigrams(List<String> row) {
-        Blocks blocks = Blocks.of(text(row));
+        Blocks blocks = Blocks.of(Tokens.of(text(row)));
 
         assertThat(blocks.clear()).containsOnlyKeys(row.get(0));
         assertThat(blocks.isMostlyClear()).isTrue();
@@ -31,7 +32,7 @@ class LanguageTextsTest {
     @ParameterizedTest
     @MethodSource("texts")
     void shouldTellTheLanguageOfALongText(List<String> row) {
-        LanguageFinding finding = Languages.read("text", text(row), null);
+        LanguageFinding finding = Languages.read("text", Tokens.of(text(row)), null);
 
         assertThat(finding.language()).isEqualTo(row.get(0));
         assertThat(finding.languages()).extracting(LanguageFinding.Share::code).containsExactly(row.get(0));
@@ -43,7 +44,7 @@ class LanguageTextsTest {
         String english = text(texts().findFirst().orElseThrow());
         String code = row.get(0);
 
-        LanguageFinding finding = Languages.read("text", text(row).repeat(2) + "\n" + english, null);
+        LanguageFinding finding = Languages.read("text", Tokens.of(text(row).repeat(2) + "\n" + english), null);
 
         if (!code.equals("en")) {
             assertThat(finding.language()).isEqualTo(code);
@@ -64,10 +65,10 @@ class LanguageTextsTest {
 
     @Test
     void shouldLeaveAListOfNamesUnclear() {
-        Blocks blocks = Blocks.of("Kafka Postgres Terraform Quarkus Debian Nextcloud\n".repeat(40));
+        Blocks blocks = Blocks.of(Tokens.of("Kafka Postgres Terraform Quarkus Debian Nextcloud\n".repeat(40)));
 
         assertThat(blocks.clear()).isEmpty();
-        assertThat(Languages.read("text", "Kafka, Postgres, Terraform, Java\n".repeat(40), null)
+        assertThat(Languages.read("text", Tokens.of("Kafka, Postgres, Terraform, Java\n".repeat(40)), null)
                         .language())
                 .isNull();
     }

@@ -3,8 +3,10 @@ package dev.tideline.enrichment.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.tideline.enrichment.PostingTokens;
 import dev.tideline.posting.Posting;
 import dev.tideline.text.HtmlText;
+import dev.tideline.vocabulary.Tokens;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -26,7 +28,7 @@ class LanguagesTest {
 
     @Test
     void shouldTakeTheStatedLanguageWhereTheTextAgrees() {
-        LanguageFinding finding = Languages.read(posting(ENGLISH.repeat(4), "en-GB"));
+        LanguageFinding finding = Languages.read(PostingTokens.of(posting(ENGLISH.repeat(4), "en-GB")));
 
         assertThat(finding.language()).isEqualTo("en");
         assertThat(finding.stated()).isEqualTo("en");
@@ -36,7 +38,7 @@ class LanguagesTest {
 
     @Test
     void shouldNotBelieveABoardsDefaultAgainstALongText() {
-        LanguageFinding finding = Languages.read(posting(GERMAN.repeat(4), "en"));
+        LanguageFinding finding = Languages.read(PostingTokens.of(posting(GERMAN.repeat(4), "en")));
 
         assertThat(finding.language()).isEqualTo("de");
         assertThat(finding.stated()).isEqualTo("en");
@@ -46,7 +48,7 @@ class LanguagesTest {
 
     @Test
     void shouldBelieveTheStatedLanguageAgainstAMixedText() {
-        LanguageFinding finding = Languages.read(posting(GERMAN.repeat(4) + ENGLISH.repeat(2), "en"));
+        LanguageFinding finding = Languages.read(PostingTokens.of(posting(GERMAN.repeat(4) + ENGLISH.repeat(2), "en")));
 
         assertThat(finding.language()).isEqualTo("en");
         assertThat(finding.languages()).extracting(LanguageFinding.Share::code).containsExactly("de", "en");
@@ -56,7 +58,7 @@ class LanguagesTest {
 
     @Test
     void shouldReportTheSharesOfSeveralLanguages() {
-        LanguageFinding finding = Languages.read(posting(GERMAN.repeat(6) + ENGLISH.repeat(3), null));
+        LanguageFinding finding = Languages.read(PostingTokens.of(posting(GERMAN.repeat(6) + ENGLISH.repeat(3), null)));
 
         assertThat(finding.language()).isEqualTo("de");
         assertThat(finding.languages()).extracting(LanguageFinding.Share::code).containsExactly("de", "en");
@@ -65,8 +67,8 @@ class LanguagesTest {
 
     @Test
     void shouldReadTheTitleWhereThereIsNoDescription() {
-        LanguageFinding finding =
-                Languages.read(Posting.builder("Bootsbauer für unsere Werft").build());
+        LanguageFinding finding = Languages.read(
+                PostingTokens.of(Posting.builder("Bootsbauer für unsere Werft").build()));
 
         assertThat(finding.language()).isEqualTo("de");
         assertThat(finding.provenance())
@@ -84,7 +86,7 @@ class LanguagesTest {
                 "--- *** ---"
             })
     void shouldTellNoLanguageOfJunk(String text) {
-        assertThat(Languages.read("text", text, null).language()).isNull();
+        assertThat(Languages.read("text", Tokens.of(text), null).language()).isNull();
     }
 
     @ParameterizedTest
@@ -103,7 +105,7 @@ class LanguagesTest {
     void shouldAnswerManyThreadsAlike() {
         List<String> answers = IntStream.range(0, 64)
                 .parallel()
-                .mapToObj(i -> Languages.read("text", i % 2 == 0 ? ENGLISH : GERMAN, null)
+                .mapToObj(i -> Languages.read("text", Tokens.of(i % 2 == 0 ? ENGLISH : GERMAN), null)
                         .language())
                 .toList();
 
@@ -120,7 +122,7 @@ class LanguagesTest {
                 .collect(StringBuilder::new, (out, c) -> out.append((char) c), StringBuilder::append)
                 .toString();
 
-        assertThatCode(() -> Languages.read("text", text, null))
+        assertThatCode(() -> Languages.read("text", Tokens.of(text), null))
                 .as("seed %d", repetition.getCurrentRepetition())
                 .doesNotThrowAnyException();
     }
