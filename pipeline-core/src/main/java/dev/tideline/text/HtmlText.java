@@ -144,8 +144,9 @@ public final class HtmlText {
             if (element.childNodeSize() != 1 || !(element.childNode(0) instanceof TextNode text)) {
                 return false;
             }
-            String only = text.getWholeText().strip();
-            return only.equals("–") || only.equals("—");
+            String whole = text.getWholeText();
+            return (whole.indexOf('–') >= 0 || whole.indexOf('—') >= 0)
+                    && whole.strip().length() == 1;
         }
 
         private void close(Element element) {

@@ -15,12 +15,17 @@ final class Letters {
         if (c < LATIN) {
             return FOLDED[c];
         }
-        return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+        return isPunctuation(c) || !Character.isLetterOrDigit(c) ? 0 : Character.toLowerCase(c);
     }
 
     /** Scripts that put no space between words: each of their letters is a word here. */
     static boolean standsAlone(char c) {
         return c >= 0x2E80 && (c <= 0x9FFF || (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0xF900 && c <= 0xFAFF));
+    }
+
+    /** The block of curly quotes, dashes and bullets: none of them is a letter, and Java's own answer takes longer. */
+    private static boolean isPunctuation(char c) {
+        return c >= 0x2000 && c < 0x2070;
     }
 
     static boolean isMark(char c) {

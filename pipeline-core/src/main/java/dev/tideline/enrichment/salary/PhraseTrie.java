@@ -15,6 +15,15 @@ final class PhraseTrie {
 
     private static final int LATIN = 0x180;
 
+    /** The characters of ASCII, folded: what nearly every text is made of. */
+    private static final char[] ASCII = new char[128];
+
+    static {
+        for (char c = 0; c < ASCII.length; c++) {
+            ASCII[c] = Glyphs.isSpace(c) ? ' ' : Character.toLowerCase(c);
+        }
+    }
+
     private final @Nullable Node[] starts = new @Nullable Node[LATIN];
     private final Node others = new Node();
     private int longest;
@@ -68,6 +77,9 @@ final class PhraseTrie {
         }
         char last = text.charAt(end - 1);
         char next = text.charAt(end);
+        if (next == ' ') {
+            return true;
+        }
         return !Character.isLetter(next)
                 || !Character.isLetter(last)
                 || Glyphs.isUnspaced(last)
@@ -78,8 +90,8 @@ final class PhraseTrie {
     /** A hyphen within a compound is a space; one before anything but a letter is a dash. */
     private static char fold(String text, int i, int limit) {
         char c = text.charAt(i);
-        if (c >= 'a' && c <= 'z') {
-            return c;
+        if (c < ASCII.length && c != '-') {
+            return ASCII[c];
         } else if (Glyphs.isSpace(c)
                 || (Glyphs.isHyphen(c) && i + 1 < limit && Character.isLetter(text.charAt(i + 1)))) {
             return ' ';
