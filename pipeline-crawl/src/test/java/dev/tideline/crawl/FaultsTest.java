@@ -79,6 +79,9 @@ class FaultsTest {
         assertThat(faulty.end().outcome()).as(faulty.toString()).isEqualTo(outcome);
         if (outcome != CrawlOutcome.COMPLETE) {
             assertThat(faulty.end().detail()).isNotBlank();
+            assertThat(BoardServer.played(provider).options().values())
+                    .as("secrets")
+                    .allSatisfy(secret -> assertThat(faulty.end().detail()).doesNotContain(secret));
         }
         assertThat(healthy.end().outcome()).as(healthy.toString()).isEqualTo(CrawlOutcome.COMPLETE);
         assertThat(healthy.end().distinctKeys())
