@@ -54,7 +54,7 @@ class FaultsTest {
             case TOO_MANY, FORBIDDEN -> CrawlOutcome.BLOCKED;
             case CUT -> CrawlOutcome.TRUNCATED;
             case HTML, BLANK, GARBAGE, OTHER_SHAPE, ELSEWHERE, LOST, NO_KEYS -> CrawlOutcome.INVALID;
-            case UNKNOWN_BOARD -> played.answersAnyName() ? CrawlOutcome.INVALID : CrawlOutcome.BOARD_NOT_FOUND;
+            case UNKNOWN_BOARD -> played.namesUnknownBoards() ? CrawlOutcome.BOARD_NOT_FOUND : CrawlOutcome.INVALID;
             // R12 asks for more than one of these; where an unknown board is answered so, it is not even one.
             case EMPTY -> played.answersAnyName() ? CrawlOutcome.INVALID : CrawlOutcome.COMPLETE;
             // Without a total nobody can know: two misses and the guards hold (R8, R10).
