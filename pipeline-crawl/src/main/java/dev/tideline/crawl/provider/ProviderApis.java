@@ -41,6 +41,7 @@ public final class ProviderApis {
                         new Recruitee(),
                         new Rippling(),
                         new SmartRecruiters(),
+                        new SuccessFactors(),
                         new Teamtailor(),
                         new Workable(),
                         new Workday()),

@@ -1,6 +1,7 @@
 package dev.tideline.crawl.provider;
 
 import dev.tideline.crawl.http.Answer;
+import dev.tideline.crawl.http.Request;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,21 @@ import org.jsoup.parser.Parser;
 final class XmlRows {
 
     private XmlRows() {}
+
+    /**
+     * Walks a board whose whole list is one document.
+     *
+     * @param key the child of a row that holds the posting's key
+     */
+    static void read(Walk walk, String path, String root, String name, String key)
+            throws WalkEndedException, InterruptedException {
+        Rows rows = walk.whole(
+                Request.get(walk.uri(path)).with("Accept", "application/xml, text/xml"),
+                answer -> split(answer, root, name, Set.of(key)));
+        for (Row row : rows.list()) {
+            walk.saw(row.field(key), row);
+        }
+    }
 
     /**
      * The rows of an answer in UTF-8.

@@ -28,6 +28,7 @@ final class PlayedBoards {
         all.put("recruitee", new PlayedRecruitee());
         all.put("rippling", new PlayedRippling());
         all.put("smartrecruiters", new PlayedSmartRecruiters());
+        all.put("successfactors", new PlayedSuccessFactors());
         all.put("teamtailor", new PlayedTeamtailor());
         all.put("workable", new PlayedWorkable());
         all.put("workday", new PlayedWorkday());
