@@ -36,6 +36,7 @@ public final class ProviderApis {
                         new Greenhouse(),
                         new Icims(),
                         new Lever(),
+                        new Oracle(),
                         new Personio(),
                         new Pinpoint(),
                         new Recruitee(),

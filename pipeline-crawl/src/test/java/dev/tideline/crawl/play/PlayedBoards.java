@@ -23,6 +23,7 @@ final class PlayedBoards {
         all.put("greenhouse", new PlayedGreenhouse());
         all.put("icims", new PlayedIcims());
         all.put("lever", new PlayedLever());
+        all.put("oracle", new PlayedOracle());
         all.put("personio", new PlayedPersonio());
         all.put("pinpoint", new PlayedPinpoint());
         all.put("recruitee", new PlayedRecruitee());
