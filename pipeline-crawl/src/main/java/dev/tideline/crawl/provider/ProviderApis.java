@@ -44,6 +44,7 @@ public final class ProviderApis {
                         new SmartRecruiters(),
                         new SuccessFactors(),
                         new Teamtailor(),
+                        new Ukg(),
                         new Workable(),
                         new Workday()),
                 Readers.standard());

@@ -31,6 +31,7 @@ final class PlayedBoards {
         all.put("smartrecruiters", new PlayedSmartRecruiters());
         all.put("successfactors", new PlayedSuccessFactors());
         all.put("teamtailor", new PlayedTeamtailor());
+        all.put("ukg", new PlayedUkg());
         all.put("workable", new PlayedWorkable());
         all.put("workday", new PlayedWorkday());
         return all;
