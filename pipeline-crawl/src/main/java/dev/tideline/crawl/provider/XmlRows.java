@@ -64,6 +64,9 @@ final class XmlRows {
                 rows.add(new Row(answer.body(), from, bytes, fields(row, fields)));
             }
         }
+        if (rows.size() < document.getElementsByTag(name).size()) {
+            throw BadAnswerException.wrong("a <" + name + "> stands outside the list, or within another");
+        }
         return new Rows(rows, Map.of());
     }
 
