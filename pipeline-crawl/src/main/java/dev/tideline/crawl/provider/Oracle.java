@@ -90,6 +90,7 @@ final class Oracle implements ProviderApi {
             if (rows == 0) {
                 return;
             }
+            // Where the total is too high, the last rows come once more, but never more of them than are left.
             boolean isTail = total - offset < PAGE && rows <= total - offset;
             if (report(walk, site, page) == 0 && !isTail) {
                 throw walk.truncated("behind row " + offset + " of " + total + " the list begins again");
