@@ -60,6 +60,7 @@ class FaultsTest {
             // Without a total nobody can know: two misses and the guards hold (R8, R10).
             case SOME_ROWS -> played.tellsItsLength() ? CrawlOutcome.TRUNCATED : CrawlOutcome.COMPLETE;
             case WRAP, STOPS_AFTER_ONE_PAGE -> played.isPaged() ? CrawlOutcome.TRUNCATED : CrawlOutcome.COMPLETE;
+            case NO_TOTAL_BEHIND_ONE_PAGE -> CrawlOutcome.COMPLETE;
             case FAILS_BEHIND_ONE_PAGE -> played.isPaged() ? CrawlOutcome.PARTIAL : CrawlOutcome.COMPLETE;
         };
     }

@@ -13,8 +13,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is peculiar to the pages of single providers. */
+/** Lists in pages: what their totals are worth, and what is peculiar to single providers. */
 class PagesTest {
 
     private static final String ORACLE = "girder.fa.oraclecloud.example/";
@@ -32,6 +34,18 @@ class PagesTest {
     @AfterEach
     void stop() {
         server.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"icims", "oracle", "rippling", "smartrecruiters", "ukg", "workday"})
+    void shouldReadToTheTotalThatTheFirstPageTells(String provider) throws Exception {
+        Crawls crawls = crawls(FaultsTest.board(provider), 250);
+        server.listFault(Fault.NO_TOTAL_BEHIND_ONE_PAGE);
+
+        CrawlReport report = crawls.crawl();
+
+        assertThat(report.end().outcome()).as(report.toString()).isEqualTo(CrawlOutcome.COMPLETE);
+        assertThat(report.end().distinctKeys()).isEqualTo(250);
     }
 
     @Test

@@ -81,8 +81,7 @@ final class Oracle implements ProviderApi {
                 throw walk.capped("the site tells of " + total + " postings, and lists no more than " + WINDOW);
             }
             Rows page = walk.page(list(walk, site, offset), LIST::split);
-            total = page.count(TOTAL);
-            walk.advertised(total);
+            total = walk.advertised(page.count(TOTAL));
             if (total == null) {
                 throw walk.invalid("no TotalJobsCount: not Oracle's answer");
             }

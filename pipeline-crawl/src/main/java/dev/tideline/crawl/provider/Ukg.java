@@ -70,8 +70,7 @@ final class Ukg implements ProviderApi {
         while (total == null || offset < total) {
             Rows page = walk.page(
                     Request.post(walk.uri(board + "/JobBoardView/LoadSearchResults"), search(offset)), LIST::split);
-            total = page.count(TOTAL);
-            walk.advertised(total);
+            total = walk.advertised(page.count(TOTAL));
             if (total == null) {
                 throw walk.invalid("no totalCount: not UKG's answer");
             } else if (page.list().isEmpty()) {
