@@ -110,6 +110,13 @@ final class CrawlDesk {
         BoardState state = turn.state();
         GuardPolicy policy = turn.policy().guards();
         Guard guard = CrawlGuards.firing(state, crawl.startedAt(), listing.keys(), policy);
+        if (guard == null && CrawlGuards.saysNothing(state, crawl, listing, statuses.probeWanted(turn))) {
+            if (state.open().isEmpty()) {
+                state.forgetGuarded();
+            }
+            doubts.add("an empty list, which the provider also answers for boards that it does not know");
+            return CrawlVerdict.NOT_ELIGIBLE;
+        }
         if (guard == null) {
             state.count(crawl, listing, policy.confirmAgreement());
             return CrawlVerdict.COUNTED;

@@ -34,6 +34,16 @@ final class CrawlGuards {
     }
 
     /**
+     * R12: it saw nothing, as a crawl of a board that does not exist would. That proves neither that the board has been
+     * read, nor that a posting was not there yet.
+     *
+     * @param probeWanted empty crawls alone prove nothing here
+     */
+    static boolean saysNothing(BoardState state, CountedCrawl crawl, Listing listing, boolean probeWanted) {
+        return probeWanted && listing.keys().isEmpty() && !isProbedSince(state, crawl.startedAt());
+    }
+
+    /**
      * Enough guarded crawls agree for long enough.
      *
      * @param probeWanted empty crawls alone prove nothing here (R12)
@@ -56,14 +66,19 @@ final class CrawlGuards {
         }
         GuardedCrawl first = guarded.get(0);
         Instant since = first.crawl().endedAt();
-        Instant probedAt = state.reachability().lastProbedAt();
-        boolean probed = probedAt != null && !probedAt.isBefore(first.crawl().startedAt());
         return new GuardStatus(
                 first.guard(),
                 since,
                 guarded.size(),
                 policy.crawls(first.guard()),
                 since.plus(policy.over(first.guard())),
-                first.guard() == Guard.EMPTY && probeWanted && !probed);
+                first.guard() == Guard.EMPTY
+                        && probeWanted
+                        && !isProbedSince(state, first.crawl().startedAt()));
+    }
+
+    private static boolean isProbedSince(BoardState state, Instant time) {
+        Instant probedAt = state.reachability().lastProbedAt();
+        return probedAt != null && !probedAt.isBefore(time);
     }
 }

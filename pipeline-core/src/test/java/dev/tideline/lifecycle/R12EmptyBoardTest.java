@@ -122,5 +122,56 @@ class R12EmptyBoardTest {
 
             assertThat(vague.types("last")).containsExactly(EventType.OPENED);
         }
+
+        @Test
+        void shouldNotTakeAnEmptyCrawlForTheBaseline() {
+            Story begun = Story.guarded(PaperReader.VAGUE).crawl("e1", 0);
+            assertThat(begun.report().verdict()).isEqualTo(CrawlVerdict.NOT_ELIGIBLE);
+            assertThat(begun.board().baselineComplete()).isFalse();
+
+            begun.crawl("c1", HOUR, Job.of("k"));
+
+            assertThat(begun.last("k").baseline()).isTrue();
+            assertThat(begun.last("k").effectiveAfter()).isNull();
+        }
+
+        @Test
+        void shouldNotSayThatAPostingWasNotYetThereInAnEmptyCrawl() {
+            vague.remove(8 * HOUR, "last").crawl("e3", 9 * HOUR);
+            assertThat(vague.report().notCounted())
+                    .containsExactly("an empty list, which the provider also answers for boards that it does not know");
+            assertThat(vague.board().guard()).as("nothing is left to guard").isNull();
+
+            vague.crawl("c2", 10 * HOUR, Job.of("new"));
+
+            assertThat(vague.last("new").effectiveAfter()).isEqualTo(Story.time(0));
+        }
+
+        @Test
+        void shouldCountAnEmptyCrawlInWhichAPageOfTheBoardAnswered() {
+            vague.remove(8 * HOUR, "last")
+                    .start("e3", 9 * HOUR)
+                    .probe(9 * HOUR + 1, "last", ProbeVerdict.CLOSED_MARKER, 200)
+                    .finish("e3", 9 * HOUR, 9 * HOUR + 2);
+
+            assertThat(vague.report().verdict()).isEqualTo(CrawlVerdict.COUNTED);
+        }
+
+        @Test
+        void shouldNotBelieveOneAloneWhereOneWouldDo() {
+            Story hasty = Story.guarded(
+                            PaperReader.VAGUE,
+                            "lifecycle.empty-crawls",
+                            "1",
+                            "lifecycle.misses",
+                            "1",
+                            "lifecycle.gap",
+                            "PT0S")
+                    .crawl("c1", 0, Job.of("last"));
+
+            hasty.crawl("e1", HOUR);
+
+            assertThat(hasty.types("last")).containsExactly(EventType.OPENED);
+        }
     }
 }

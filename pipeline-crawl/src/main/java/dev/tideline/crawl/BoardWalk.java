@@ -170,8 +170,8 @@ final class BoardWalk implements Walk {
     }
 
     @Override
-    public void advertised(@Nullable Integer total) {
-        tally.advertised(total);
+    public @Nullable Integer advertised(@Nullable Integer total) {
+        return tally.advertised(total);
     }
 
     @Override

@@ -110,7 +110,7 @@ public final class Crawler {
                             tally,
                             startedAt)
                     .walk();
-            CrawlFinished end = end(ending, startedAt, tally, conditions.unchangedSince(), details.trouble());
+            CrawlFinished end = end(entry, ending, startedAt, tally, conditions.unchangedSince(), details.trouble());
             recorder.record(clock.instant(), end);
             documents.save(end.outcome() == CrawlOutcome.COMPLETE);
             remember(remembered, end, tally, conditions, sink);
@@ -144,7 +144,9 @@ public final class Crawler {
         return endpoint.endsWith("/") ? endpoint.substring(0, endpoint.length() - 1) : endpoint;
     }
 
+    /** Whatever a crawl has to say leaves by its end, and here alone. */
     private static CrawlFinished end(
+            BoardEntry entry,
             Ending ending,
             Instant startedAt,
             WalkTally tally,
@@ -161,7 +163,7 @@ public final class Crawler {
                 tally.pagesFailed(),
                 tally.capped(),
                 ending.httpStatus(),
-                detail.isEmpty() ? null : detail,
+                detail.isEmpty() ? null : entry.masked(detail),
                 unchangedSince);
     }
 

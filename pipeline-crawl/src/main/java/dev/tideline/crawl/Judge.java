@@ -54,7 +54,7 @@ final class Judge {
                 ended(
                         CrawlOutcome.INVALID,
                         answer,
-                        said + ", but not in " + api.provider() + "'s words: something in between answered");
+                        said + ", which is not how " + api.provider() + " says that it knows no such board");
             default -> ended(CrawlOutcome.FAILED, answer, said);
         };
     }

@@ -38,7 +38,7 @@ final class Recorder {
         try {
             return archive.keep(board, answer);
         } catch (IOException e) {
-            throw new UncheckedIOException("what " + answer.uri() + " answered cannot be archived", e);
+            throw new UncheckedIOException("what " + board.id() + " answered cannot be archived", e);
         }
     }
 }

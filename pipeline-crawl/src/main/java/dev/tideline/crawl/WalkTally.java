@@ -67,10 +67,12 @@ final class WalkTally {
     }
 
     /** Some providers tell the total on the first page only, and less behind it: the highest counts. */
-    void advertised(@Nullable Integer total) {
+    @Nullable
+    Integer advertised(@Nullable Integer total) {
         if (total != null && (advertised == null || total > advertised)) {
             advertised = total;
         }
+        return advertised;
     }
 
     /** Without the rows whose postings turned out to be gone. */

@@ -23,4 +23,10 @@ public record BoardEntry(Board board, @Nullable String company, Map<String, Stri
     public String option(String name, String standard) {
         return options.getOrDefault(name, standard);
     }
+
+    /** What may be said aloud of the board: the text without the token that it is asked with. */
+    public String masked(String text) {
+        String token = option(BoardOptions.TOKEN, "");
+        return token.isEmpty() ? text : text.replace(token, "***");
+    }
 }

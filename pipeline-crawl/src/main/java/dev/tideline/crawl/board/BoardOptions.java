@@ -34,7 +34,7 @@ public final class BoardOptions {
             switch (name) {
                 case ENDPOINT -> require(isAddress(value), name, value, "an address, as https://api.eu.lever.co");
                 case LANGUAGE -> require(value.matches("[a-z]{2}"), name, value, "two letters, as de");
-                case TOKEN -> require(value.matches("\\w+"), name, value, "letters and digits, as 1A2B3C");
+                case TOKEN -> require(value.matches("\\w+"), name, "***", "letters and digits, as 1A2B3C");
                 case ROBOTS -> require(value.matches("respect|ignore"), name, value, "respect or ignore");
                 case DETAILS -> require(value.matches("changed|always"), name, value, "changed or always");
                 case DETAILS_AGE -> require(isDuration(value), name, value, "a duration, as PT24H");

@@ -47,9 +47,7 @@ final class BambooHr implements ProviderApi {
     @Override
     public void read(Walk walk) throws WalkEndedException, InterruptedException {
         Rows openings = walk.whole(Request.get(walk.uri("/careers/list")), LIST::split);
-        Integer total = openings.count("meta.totalCount");
-        walk.advertised(total);
-        if (total == null) {
+        if (walk.advertised(openings.count("meta.totalCount")) == null) {
             throw walk.invalid("no totalCount: not BambooHR's answer");
         }
         for (Row opening : openings.list()) {

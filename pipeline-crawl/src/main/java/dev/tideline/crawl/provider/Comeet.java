@@ -1,5 +1,6 @@
 package dev.tideline.crawl.provider;
 
+import dev.tideline.crawl.http.Answer;
 import dev.tideline.crawl.http.Request;
 import java.util.Map;
 
@@ -7,7 +8,8 @@ import java.util.Map;
  * Comeet's documented careers API: the whole board in one bare list, without a total.
  *
  * <p>A board is a company's uid. It is asked for with a token that stands beside the uid in the company's own careers
- * page, for everyone to read; it is no part of the board's name.
+ * page, for everyone to read; it is no part of the board's name. Nobody has seen how Comeet answers for a company that is
+ * gone, and a token that is replaced is refused too: so no refusal says that there is no such board.
  *
  * @see <a href="https://developers.comeet.com/reference/careers-position-model">Careers position model</a>
  */
@@ -33,6 +35,11 @@ final class Comeet implements ProviderApi {
     @Override
     public Map<String, String> request(Walk walk) {
         return Map.of("details", "true");
+    }
+
+    @Override
+    public boolean isUnknownBoard(Answer answer) {
+        return false;
     }
 
     @Override

@@ -44,8 +44,7 @@ final class Icims implements ProviderApi {
         Integer total = null;
         for (int number = 1; total == null || read < total; number++) {
             Rows page = walk.page(Request.get(walk.uri("/api/jobs?page=" + number + "&limit=100")), LIST::split);
-            total = page.count(TOTAL);
-            walk.advertised(total);
+            total = walk.advertised(page.count(TOTAL));
             if (total == null) {
                 throw walk.invalid("no totalCount: not a Jibe site's answer");
             } else if (page.list().isEmpty()) {

@@ -53,7 +53,8 @@ final class JsonRows {
     /**
      * The rows of an answer.
      *
-     * @param array the name of the array at the top of the document, or {@link #BARE}
+     * @param array the name of the array at the top of the document, or {@link #BARE}; {@code items.list} for one within
+     *     the one object of another
      * @throws BadAnswerException if it is not JSON of this shape
      */
     static Rows split(Answer answer, String array, Set<String> rowFields, Set<String> listFields)
@@ -70,6 +71,16 @@ final class JsonRows {
 
     /** The fields of an answer that is one object. */
     static Map<String, String> fields(Answer answer, Set<String> names) throws BadAnswerException {
+        return fields(answer, names, true);
+    }
+
+    /** The fields of the object that an answer begins with, whatever follows it. */
+    static Map<String, String> firstFields(Answer answer, Set<String> names) throws BadAnswerException {
+        return fields(answer, names, false);
+    }
+
+    private static Map<String, String> fields(Answer answer, Set<String> names, boolean alone)
+            throws BadAnswerException {
         return with(answer, parser -> {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw BadAnswerException.wrong("no JSON object: not this provider's answer");
@@ -77,7 +88,9 @@ final class JsonRows {
             JsonRows one = new JsonRows(answer.body(), parser, "", names, Set.of());
             Map<String, String> fields = new HashMap<>();
             one.object("", names, fields, false);
-            one.end();
+            if (alone) {
+                one.end();
+            }
             return fields;
         });
     }
@@ -166,6 +179,8 @@ final class JsonRows {
             JsonToken value = parser.nextToken();
             if (top && name.equals(array) && value == JsonToken.START_ARRAY) {
                 rows();
+            } else if (top && array.startsWith(name + ".") && value == JsonToken.START_ARRAY) {
+                only(name, wanted, fields);
             } else if (value == JsonToken.START_OBJECT && leadsTo(wanted, name + ".")) {
                 object(name + ".", wanted, fields, false);
             } else if (value.isScalarValue()) {
@@ -175,6 +190,18 @@ final class JsonRows {
             } else {
                 parser.skipChildren();
             }
+        }
+    }
+
+    /** Reads an array whose one object holds the list. */
+    private void only(String name, Set<String> wanted, Map<String, String> fields)
+            throws IOException, BadAnswerException {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            throw BadAnswerException.wrong("no object in \"" + name + "\": not this provider's answer");
+        }
+        object(name + ".", wanted, fields, true);
+        if (parser.nextToken() != JsonToken.END_ARRAY) {
+            throw BadAnswerException.wrong("more than one object in \"" + name + "\": not this provider's answer");
         }
     }
 

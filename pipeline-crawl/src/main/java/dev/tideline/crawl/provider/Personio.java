@@ -1,10 +1,8 @@
 package dev.tideline.crawl.provider;
 
 import dev.tideline.crawl.http.Answer;
-import dev.tideline.crawl.http.Request;
 import java.net.URI;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Personio's documented XML feed: the whole board in one document and one language, on the customer's own host.
@@ -40,11 +38,6 @@ final class Personio implements ProviderApi {
     @Override
     public void read(Walk walk) throws WalkEndedException, InterruptedException {
         String path = "/xml?language=" + Paths.segment(walk.option(LANGUAGE, "en"));
-        Rows positions = walk.whole(
-                Request.get(walk.uri(path)).with("Accept", "application/xml, text/xml"),
-                answer -> XmlRows.split(answer, "workzag-jobs", "position", Set.of("id")));
-        for (Row position : positions.list()) {
-            walk.saw(position.field("id"), position);
-        }
+        XmlRows.read(walk, path, "workzag-jobs", "position", "id");
     }
 }

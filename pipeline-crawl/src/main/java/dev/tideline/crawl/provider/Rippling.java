@@ -43,16 +43,18 @@ final class Rippling implements ProviderApi {
         String jobs = "/api/v2/board/" + Paths.segment(walk.board().token()) + "/jobs";
         Set<String> rows = new HashSet<>();
         Set<String> documented = new HashSet<>();
-        Integer pages = null;
-        Integer total = null;
+        int pages = 1;
+        int total = 0;
         int read = 0;
-        for (int number = 0; pages == null || number < pages; number++) {
+        for (int number = 0; number < pages; number++) {
             Rows page = walk.page(Request.get(walk.uri(jobs + "?page=" + number + "&pageSize=" + PAGE)), LIST::split);
-            pages = page.count("totalPages");
-            total = page.count("totalItems");
-            if (pages == null || total == null) {
+            Integer pagesTold = page.count("totalPages");
+            Integer rowsTold = page.count("totalItems");
+            if (pagesTold == null || rowsTold == null) {
                 throw walk.invalid("no totalPages and totalItems: not Rippling's answer");
             }
+            pages = Math.max(pages, pagesTold);
+            total = Math.max(total, rowsTold);
             int before = rows.size();
             page.list().forEach(row -> rows.add(Digests.sha256Hex(row.bytes())));
             if (rows.size() == before && !page.list().isEmpty()) {
@@ -61,7 +63,7 @@ final class Rippling implements ProviderApi {
             read += page.list().size();
             report(walk, jobs, page, documented);
         }
-        if (total != null && read < total) {
+        if (read < total) {
             throw walk.truncated("the board tells of " + total + " rows, but its list ended after " + read);
         }
     }

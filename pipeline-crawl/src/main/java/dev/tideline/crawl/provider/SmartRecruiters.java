@@ -45,8 +45,7 @@ final class SmartRecruiters implements ProviderApi {
         while (total == null || offset < total) {
             Rows page =
                     walk.page(Request.get(walk.uri(postings + "?limit=" + PAGE + "&offset=" + offset)), LIST::split);
-            total = page.count("totalFound");
-            walk.advertised(total);
+            total = walk.advertised(page.count("totalFound"));
             if (total == null) {
                 throw walk.invalid("no totalFound: not SmartRecruiters' answer");
             }

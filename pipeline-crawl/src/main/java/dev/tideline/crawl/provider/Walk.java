@@ -35,8 +35,13 @@ public interface Walk {
     /** An answer of status 200 that could be read: one page of the board's list. */
     <T> T page(Request request, Reading<T> reading) throws WalkEndedException, InterruptedException;
 
-    /** How many postings the board says it has. */
-    void advertised(@Nullable Integer total);
+    /**
+     * How many postings the board says it has. Some say so on the first page only, and less behind it.
+     *
+     * @return the most that it has said in this walk; null if it has not yet
+     */
+    @Nullable
+    Integer advertised(@Nullable Integer total);
 
     /**
      * A row of the list, which is the whole of what the list says of its posting.

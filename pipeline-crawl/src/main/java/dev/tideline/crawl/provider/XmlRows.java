@@ -1,6 +1,7 @@
 package dev.tideline.crawl.provider;
 
 import dev.tideline.crawl.http.Answer;
+import dev.tideline.crawl.http.Request;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,21 @@ import org.jsoup.parser.Parser;
 final class XmlRows {
 
     private XmlRows() {}
+
+    /**
+     * Walks a board whose whole list is one document.
+     *
+     * @param key the child of a row that holds the posting's key
+     */
+    static void read(Walk walk, String path, String root, String name, String key)
+            throws WalkEndedException, InterruptedException {
+        Rows rows = walk.whole(
+                Request.get(walk.uri(path)).with("Accept", "application/xml, text/xml"),
+                answer -> split(answer, root, name, Set.of(key)));
+        for (Row row : rows.list()) {
+            walk.saw(row.field(key), row);
+        }
+    }
 
     /**
      * The rows of an answer in UTF-8.
@@ -47,6 +63,9 @@ final class XmlRows {
                 chars = end;
                 rows.add(new Row(answer.body(), from, bytes, fields(row, fields)));
             }
+        }
+        if (rows.size() < document.getElementsByTag(name).size()) {
+            throw BadAnswerException.wrong("a <" + name + "> stands outside the list, or within another");
         }
         return new Rows(rows, Map.of());
     }

@@ -60,6 +60,13 @@ class BoardFileTest {
     }
 
     @Test
+    void shouldNotRepeatATokenThatIsWrong() {
+        assertThatThrownBy(() -> read("comeet,A1.002,Brine,token=1A-2B\n"))
+                .hasMessageContaining("letters and digits")
+                .hasMessageNotContaining("1A-2B");
+    }
+
+    @Test
     void shouldRefuseABoardThatStandsTwice() {
         assertThatThrownBy(() -> read("lever,brine,Brine\nlever,brine,Brine\n")).hasMessageContaining("stands twice");
     }

@@ -167,7 +167,8 @@ public final class BoardServer implements AutoCloseable {
             case LOST -> send(exchange, new Said(404, "text/html", PAGE));
             case UNKNOWN_BOARD -> send(exchange, played.unknown());
             case FAILS_BEHIND_ONE_PAGE -> send(exchange, behind ? new Said(500, "text/plain", "oops") : right);
-            case EMPTY, SOME_ROWS, WRAP, STOPS_AFTER_ONE_PAGE, NO_KEYS -> send(exchange, right);
+            case EMPTY, SOME_ROWS, WRAP, STOPS_AFTER_ONE_PAGE, NO_TOTAL_BEHIND_ONE_PAGE, NO_KEYS ->
+                send(exchange, right);
         }
     }
 
@@ -190,7 +191,8 @@ public final class BoardServer implements AutoCloseable {
         } else if (fault == Fault.SOME_ROWS) {
             page = played.offset(asked) > 0 ? List.of() : page.subList(0, Math.min(2, page.size()));
         }
-        Said said = played.list(asked, page, fault == Fault.EMPTY ? 0 : jobs.size());
+        boolean untold = fault == Fault.EMPTY || (fault == Fault.NO_TOTAL_BEHIND_ONE_PAGE && played.offset(asked) > 0);
+        Said said = played.list(asked, page, untold ? 0 : jobs.size());
         return fault == Fault.NO_KEYS
                 ? new Said(
                         said.status(), said.type(), said.body().replace(played.keyName(), nameless(played.keyName())))

@@ -38,6 +38,8 @@ public enum Fault {
     WRAP,
     /** The second page never has rows. */
     STOPS_AFTER_ONE_PAGE,
+    /** Behind the first page the total is 0. */
+    NO_TOTAL_BEHIND_ONE_PAGE,
     /** Behind the first page the server fails. */
     FAILS_BEHIND_ONE_PAGE,
     /** Rows without their keys. */

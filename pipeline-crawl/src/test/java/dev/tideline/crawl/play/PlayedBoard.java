@@ -37,6 +37,11 @@ public interface PlayedBoard {
         return false;
     }
 
+    /** How it answers for a board that is not there is known, and like nothing else. */
+    default boolean namesUnknownBoards() {
+        return !answersAnyName();
+    }
+
     /** What a server says. */
     record Said(int status, String type, String body) {
 

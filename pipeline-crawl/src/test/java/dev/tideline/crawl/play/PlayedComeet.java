@@ -21,6 +21,11 @@ final class PlayedComeet implements PlayedBoard {
     }
 
     @Override
+    public boolean namesUnknownBoards() {
+        return false;
+    }
+
+    @Override
     public Said list(Asked asked, List<Job> jobs, int total) {
         return Said.json(joined(jobs, job -> """
             {"uid":"%s","name":%s,"department":"Yard","company_name":"Brinewell","employment_type":"Full-time",

@@ -31,6 +31,35 @@ class JsonRowsTest {
     }
 
     @Test
+    void shouldFindTheListWithinTheOneObjectOfAnother() throws BadAnswerException {
+        Rows rows = splitNested(
+                "{\"items\":[{\"total\":2,\"x\":[{\"list\":[]}],\"list\":[{\"id\":1},{\"id\":2}],\"y\":{}}],\"total\":7}");
+
+        assertThat(rows.list()).extracting(row -> row.field("id")).containsExactly("1", "2");
+        assertThat(rows.count("items.total")).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"items\":{}}",
+                "{\"items\":[]}",
+                "{\"items\":[1]}",
+                "{\"items\":[{}]}",
+                "{\"items\":[{\"list\":{}}]}",
+                "{\"items\":[{\"list\":[]},{}]}",
+                "{\"items\":[{\"list\":[]}],\"items\":[{\"list\":[]}]}",
+                "{\"items\":[[{\"list\":[]}]]}",
+                "{\"list\":[]}"
+            })
+    void shouldRefuseWhatIsNotTheOneObject(String body) {
+        assertThatThrownBy(() -> splitNested(body))
+                .isInstanceOfSatisfying(
+                        BadAnswerException.class, e -> assertThat(e.isCut()).isFalse());
+    }
+
+    @Test
     void shouldForgiveAByteOrderMark() throws BadAnswerException {
         Rows rows = split("\uFEFF{\"jobs\":[{\"id\":1}]}");
 
@@ -112,6 +141,11 @@ class JsonRowsTest {
     private static Rows split(String body) throws BadAnswerException {
         return JsonRows.split(
                 answer(body.getBytes(StandardCharsets.UTF_8)), "jobs", Set.of("id"), Set.of("meta.total"));
+    }
+
+    private static Rows splitNested(String body) throws BadAnswerException {
+        return JsonRows.split(
+                answer(body.getBytes(StandardCharsets.UTF_8)), "items.list", Set.of("id"), Set.of("items.total"));
     }
 
     static Answer answer(byte[] body) {

@@ -39,6 +39,26 @@ class XmlRowsTest {
         assertThatThrownBy(() -> split(body)).isInstanceOf(BadAnswerException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<workzag-jobs><position><id>1</id><position><id>2</id></position></workzag-jobs>",
+                "<workzag-jobs><position><id>1</id></position></workzag-jobs><position><id>2</id></position></workzag-jobs>"
+            })
+    void shouldRefuseAFeedWhoseRowsDoNotStandSideBySide(String feed) {
+        assertThatThrownBy(() -> split(HEAD + feed))
+                .isInstanceOf(BadAnswerException.class)
+                .hasMessageContaining("outside the list");
+    }
+
+    @Test
+    void shouldForgiveWhatIsBrokenWithinARow() throws BadAnswerException {
+        Rows rows = split(HEAD + "<workzag-jobs><position><id>1</id><name><>7</></position><position><id>2</id>"
+                + "</position></workzag-jobs>");
+
+        assertThat(rows.list()).extracting(row -> row.field("id")).containsExactly("1", "2");
+    }
+
     @Test
     void shouldKnowACutFeedWhereverItIsCut() {
         String whole =
